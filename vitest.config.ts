@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` needs nothing; `built` reads `dist`; `browser` opens `dist` in a Chromium. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/built/**', 'tests/browser/**'],
+          // The first to draw the map reads the base map, a few megabytes.
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 300_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/setup.ts',
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
