@@ -1,0 +1,46 @@
+/**
+ * Every colour of the site and its charts, by role, as [light, dark].
+ * Pages use them as `var(--ink)` and so on; files that stand alone (SVG twins,
+ * share cards) take the light value. No colour is written anywhere else.
+ */
+export const palette = {
+  /** The page, and the sea on the map. */
+  paper: ['#faf7f1', '#171614'],
+  /** A slightly raised surface: tables' heads, code. */
+  wash: ['#f1ece2', '#211f1c'],
+  ink: ['#1d1b19', '#e9e4da'],
+  /** Secondary text. */
+  soft: ['#55504a', '#b8b1a5'],
+  /** Notes and axis labels; still 4.5:1 on paper. */
+  faint: ['#6b655c', '#9d9686'],
+  hairline: ['#cfc7b8', '#47423b'],
+  /** What the reader acts on or should look at first. */
+  accent: ['#974812', '#e6a067'],
+  /** The accent as an area. */
+  'accent-soft': ['#efd8c0', '#50371f'],
+  /** Everything from outside the article. */
+  outside: ['#6a4670', '#cba9cf'],
+  /** Land on the map. */
+  land: ['#ebe4d6', '#2a2724'],
+  /** The West Bank and Gaza: one tint for both. */
+  territory: ['#d6cab1', '#453f33'],
+  /** Lines between countries on the map. */
+  border: ['#b3a996', '#5d574d'],
+} as const satisfies Record<string, readonly [light: string, dark: string]>;
+
+export type Role = keyof typeof palette;
+
+/** The custom properties for both schemes; the scheme follows `color-scheme`. */
+export function paletteCss(): string {
+  const lines = Object.entries(palette).map(
+    ([role, [light, dark]]) => `--${role}:light-dark(${light},${dark})`,
+  );
+  return `:root{${lines.join(';')}}`;
+}
+
+/** Puts the light colours in place of `var(--role)`, for a file that stands alone. */
+export function resolveColours(css: string): string {
+  return css.replace(/var\(--([a-z-]+)\)/g, (whole, role: string) =>
+    role in palette ? palette[role as Role][0] : whole,
+  );
+}

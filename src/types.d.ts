@@ -1,0 +1,12 @@
+declare module 'subset-font' {
+  /** Returns the font with the characters of `text` and the variation axes given. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string | undefined,
+    options: {
+      keepAllGlyphs?: boolean;
+      targetFormat?: 'truetype' | 'woff2';
+      variationAxes?: Record<string, number>;
+    },
+  ): Promise<Uint8Array>;
+}
