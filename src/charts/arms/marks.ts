@@ -1,0 +1,79 @@
+import { round } from '../../lib/round.ts';
+import { type Bar, barHeight } from './bar.ts';
+import type { Cell } from './cell.ts';
+import type { Box } from './label.ts';
+import type { Panel } from './panel.ts';
+
+/** Widths and places, from the number on the scale, of the pieces of a broken end. */
+const pieces = [
+  [-6, 3],
+  [-0.5, 2],
+  [4, 1],
+] as const;
+
+/** Where the whole part of a bar with a broken end stops, before its number. */
+const broken = 8;
+
+/** The path of a solid bar: it stops at its number, or breaks up around it. */
+export function solidPath({ x, y, width, height, end }: Bar): string {
+  if (end !== 'broken') return block(x, y, width, height);
+  const whole = Math.max(0, width - broken);
+  return (
+    block(x, y, whole, height) +
+    pieces.map(([from, size]) => block(x + Math.max(0, width + from), y, size, height)).join('')
+  );
+}
+
+/** The outline of a bar that was not approved, open on the right unless its number is plain. */
+export function outlinePath({ x, y, width, height, end }: Bar): string {
+  const length = end === 'broken' ? Math.max(0, width - broken) : width;
+  const left = round(x + 0.5);
+  const reach = round(Math.max(0, length - 1));
+  const open = `M${round(left + reach)} ${round(y + 0.5)}h${-reach}v${height - 1}h${reach}`;
+  if (end === 'closed') return `${open}z`;
+  if (end === 'open') return open;
+  return open + pieces.map(([from]) => line(x + Math.max(0, width + from), y, height)).join('');
+}
+
+/** The arrow head after a bar whose true number lies beyond its end. */
+export function arrowPath({ x, y, width, height }: Bar): string {
+  const half = height / 2;
+  return `M${round(x + width + 3)} ${round(y)}l6 ${half}l-6 ${half}`;
+}
+
+/** The axis's tick lines behind a bar, a little longer than it is high; zero is drawn apart. */
+export function gridPath({ ticks }: Panel, { y, height }: Bar): string {
+  return ticks
+    .filter(({ value }) => value > 0)
+    .map(({ x }) => line(x, y - 2, height + 4))
+    .join('');
+}
+
+/** The line that a bar stands on. */
+export function zeroPath({ x, y, height }: Bar): string {
+  return line(x, y - 3, height + 6);
+}
+
+/** A dotted line along the panel where the length of a bar is not known. */
+export function unknownPath({ x, width }: Panel, { level }: Cell): string {
+  return `M${round(x)} ${round(level + barHeight / 2)}h${round(width)}`;
+}
+
+/** The axis line with its ticks. */
+export function axisPath({ x, width, axis, ticks }: Panel): string {
+  const marks = ticks.map((tick) => line(tick.x, axis, 4)).join('');
+  return `M${round(x)} ${round(axis)}h${round(width)}${marks}`;
+}
+
+/** The outline of a square. */
+export function squarePath({ x, y, width }: Box): string {
+  return `M${round(x)} ${round(y)}h${width}v${width}h${-width}z`;
+}
+
+function block(x: number, y: number, width: number, height: number): string {
+  return `M${round(x)} ${round(y)}h${round(width)}v${height}h${-round(width)}z`;
+}
+
+function line(x: number, y: number, height: number): string {
+  return `M${round(x)} ${round(y)}v${height}`;
+}
