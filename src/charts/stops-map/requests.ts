@@ -1,0 +1,128 @@
+import type { AnnouncedStop, Territory, TravelledStop, When } from '../../ledger/schema.ts';
+import { formatShortWhen } from '../../lib/dates.ts';
+import { grow, intersect, type Box, type Position } from './boxes.ts';
+import type { LabelRequest, Line } from './candidates.ts';
+import { place, placeBounds, type Panel, type Panels } from './panels.ts';
+import { places, rooms, type Room } from './places.ts';
+import type { Point } from './points.ts';
+import type { PanelName } from './projection.ts';
+
+/** A label and the panel that it belongs to. */
+export interface PanelRequest extends LabelRequest {
+  panel: PanelName;
+}
+
+/**
+ * The names of the announced stops: in the inset where
+ * that shows their middle, and on the main map, where those may be left out.
+ */
+export function announcedRequests(stops: readonly AnnouncedStop[], panels: Panels): PanelRequest[] {
+  return stops.flatMap((stop) => {
+    const required = { main: !(stop.territory in rooms.inset), inset: true };
+    return [panels.main, panels.inset].flatMap((panel): PanelRequest[] => {
+      const room = rooms[panel.name][stop.territory];
+      if (room === undefined) return [];
+      const lines = breakLabel(stop.label, room.broken).map((text): Line => ({
+        text,
+        kind: 'name',
+      }));
+      const stand = area(panel, room);
+      return [{ ...stand, id: stop.id, lines, reach: 80, required: required[panel.name] }];
+    });
+  });
+}
+
+/** The city, the days and, where so, the absence from the article of each stop made. */
+export function travelledRequests(
+  stops: readonly TravelledStop[],
+  points: readonly Point[],
+  panels: Panels,
+): PanelRequest[] {
+  return points
+    .filter(({ form }) => form !== 'dot')
+    .flatMap(({ id, panel, x, y, radius }): PanelRequest[] => {
+      const stop = stops.find((stop) => stop.id === id);
+      if (stop === undefined) return [];
+      const lines: Line[] = [
+        { text: cityOf(stop), kind: 'name' },
+        { text: daysOf(stop.when), kind: 'when' },
+      ];
+      if (!stop.inArticle) lines.push({ text: 'not in the article', kind: 'outside' });
+      const within = withinOf(panels[panel]);
+      const mark = { at: { x, y }, radius, panel, within };
+      return [{ ...mark, id, lines, reach: 110, required: true }];
+    });
+}
+
+/** On the main map, one label that says where the small dots have their numbers. */
+export function pointerRequests(points: readonly Point[], panels: Panels): PanelRequest[] {
+  const orders = points.filter(({ form }) => form === 'dot').map(({ order }) => order);
+  if (orders.length === 0) return [];
+  const { locator, main, inset } = panels;
+  const where = inset.y > main.height ? 'below' : 'in the inset';
+  const lines: Line[] = [{ text: `${joinNumbers(orders)} ${where}`, kind: 'note' }];
+  const at = middle(locator);
+  const radius = Math.hypot(locator.width, locator.height) / 2;
+  const within = withinOf(main);
+  return [{ id: 'inset', panel: 'main', lines, at, radius, within, reach: 80, required: true }];
+}
+
+/** The names for orientation, without those of the territories that stops are named after. */
+export function contextRequests(panels: Panels, named: readonly Territory[]): PanelRequest[] {
+  return places
+    .filter(({ territory }) => territory === undefined || !named.includes(territory))
+    .map(({ name, kind, panel, required = false, ...room }): PanelRequest => {
+      const lines = breakLabel(name, room.broken).map((text): Line => ({ text, kind }));
+      const stand = area(panels[panel], room);
+      return { ...stand, id: name, lines, reach: required ? 70 : 0, required };
+    });
+}
+
+/** The city without the island or region after it, which the map itself shows. */
+function cityOf({ city }: TravelledStop): string {
+  return city.replace(/,.*$/, '');
+}
+
+/** The days without the year, which the line above the map gives. */
+function daysOf(when: When): string {
+  return formatShortWhen(when)
+    .replaceAll('\u00a0', ' ')
+    .replace(/ \d{4}$/, '');
+}
+
+type Stand = Pick<PanelRequest, 'panel' | 'at' | 'radius' | 'within' | 'room' | 'mark'>;
+
+function area(panel: Panel, { room, mark }: Room): Stand {
+  const box = intersect(placeBounds(panel, room), withinOf(panel));
+  const stand = {
+    panel: panel.name,
+    at: middle(box),
+    radius: 0,
+    within: withinOf(panel),
+    room: box,
+  };
+  return mark === undefined ? stand : { ...stand, mark: place(panel, ...mark) };
+}
+
+/** A label of several words on two lines of about the same length, where it is long or must be. */
+function breakLabel(label: string, broken = label.length > 13): string[] {
+  if (!broken) return [label];
+  const breaks = [...label.matchAll(/ /g)].map(({ index }) => index);
+  const [best] = breaks.toSorted(
+    (one, other) => Math.abs(one - label.length / 2) - Math.abs(other - label.length / 2),
+  );
+  return best === undefined ? [label] : [label.slice(0, best), label.slice(best + 1)];
+}
+
+function withinOf(panel: Panel): Box {
+  return grow(panel, -1);
+}
+
+function middle({ x, y, width, height }: Box): Position {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+function joinNumbers(numbers: readonly number[]): string {
+  const last = String(numbers.at(-1));
+  return numbers.length === 1 ? last : `${numbers.slice(0, -1).join(', ')} and ${last}`;
+}
