@@ -28,7 +28,7 @@ export const palette = {
   border: ['#b3a996', '#5d574d'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
-export type Role = keyof typeof palette;
+type Role = keyof typeof palette;
 
 /** The custom properties for both schemes; the scheme follows `color-scheme`. */
 export function paletteCss(): string {

@@ -11,7 +11,7 @@ export interface Column {
   width: number;
 }
 
-export interface Tick {
+interface Tick {
   value: number;
   x: number;
 }

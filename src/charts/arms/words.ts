@@ -23,7 +23,7 @@ export function statusOf(shipment: Shipment): string {
 }
 
 /** Whether the row is a count up to a time, and not a decision on a day. */
-export function isRunning({ when }: Shipment): boolean {
+function isRunning({ when }: Shipment): boolean {
   return when !== undefined && when.precision !== 'day';
 }
 

@@ -1,0 +1,76 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { checkContent } from './src/ledger/integration.ts';
+import { remarkAnchors } from './src/ledger/anchors.ts';
+import { remarkParagraphs } from './src/ledger/paragraphs.ts';
+import { remarkTypography } from './src/ledger/typography.ts';
+import { site } from './src/site.ts';
+
+/** @param {string} style */
+const serif = (style) =>
+  `./node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${style}.woff2`;
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  trailingSlash: 'always',
+  integrations: [checkContent(), mdx(), sitemap()],
+  markdown: {
+    // Dashes and quotation marks are typed as they should appear.
+    processor: unified({
+      remarkPlugins: [remarkParagraphs, remarkAnchors, remarkTypography],
+      smartypants: false,
+    }),
+    // There is no code to colour, and its inline styles would break the content policy.
+    syntaxHighlight: false,
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif 4',
+      cssVariable: '--serif',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          { src: [serif('normal')], weight: '200 900', style: 'normal' },
+          { src: [serif('italic')], weight: '200 900', style: 'italic' },
+        ],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Libre Franklin',
+      cssVariable: '--sans',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            src: [
+              './node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+            ],
+            weight: '100 900',
+            style: 'normal',
+          },
+        ],
+      },
+    },
+  ],
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  devToolbar: { enabled: false },
+});

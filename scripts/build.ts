@@ -1,0 +1,30 @@
+// Builds the site beside the last good one, and puts it in its place only when all went well.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+
+const next = '.build/next';
+const last = '.build/last';
+const site = 'dist';
+
+rmSync('.build', { recursive: true, force: true });
+const { status } = spawnSync('astro', ['build', '--outDir', next], {
+  stdio: 'inherit',
+  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  shell: process.platform === 'win32',
+});
+if (status !== 0) {
+  const kept = existsSync(site) ? ` ${site}/ is as the last good build left it.` : '';
+  console.error(`The build failed.${kept}`);
+  process.exit(1);
+}
+if (existsSync(site)) renameSync(site, last);
+renameSync(next, site);
+rmSync('.build', { recursive: true, force: true });
+
+console.log('\nPage weights, HTML alone, brotli:');
+for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).toSorted()) {
+  if (!file.endsWith('.html')) continue;
+  const bytes = brotliCompressSync(readFileSync(`${site}/${file}`)).length;
+  console.log(`  ${String(bytes).padStart(7)}  ${file}`);
+}

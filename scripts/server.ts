@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { site } from '../src/site.ts';
+
+export interface RunningServer {
+  /** The address of the home page. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves the built site under its base path on this machine, as a static host
+ * would: `404.html` with its status for what is not there. Port 0 takes any
+ * free one.
+ */
+export async function serve(port: number, folder = 'dist'): Promise<RunningServer> {
+  const missing = readFileSync(`${folder}/404.html`);
+  const files = sirv(folder, {
+    etag: true,
+    onNoMatch: (_, response) =>
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(missing),
+  });
+  const server = createServer((request, response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+    const url = request.url ?? '/';
+    if (url.startsWith(site.base)) {
+      request.url = url.slice(site.base.length - 1);
+      files(request, response);
+    } else {
+      response.writeHead(302, { Location: site.base }).end();
+    }
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${taken}${site.base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, resolve);
+  });
+}

@@ -1,0 +1,6 @@
+import { drawIcon } from '../cards/icon.ts';
+
+/** The icon, as drawn. */
+export function GET(): Response {
+  return new Response(drawIcon());
+}

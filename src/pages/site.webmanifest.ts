@@ -1,0 +1,21 @@
+import { routes, site } from '../site.ts';
+import { palette } from '../styles/palette.ts';
+
+/** The web app manifest: a name, colours and icons for a home screen. */
+export function GET(): Response {
+  const icon = (size: number): object => ({
+    src: routes.file(`icon-${size}.png`),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+  });
+  return Response.json({
+    name: site.name,
+    short_name: site.name,
+    description: site.tagline,
+    start_url: routes.page('index'),
+    display: 'browser',
+    background_color: palette.paper[0],
+    theme_color: palette.paper[0],
+    icons: [icon(192), icon(512)],
+  });
+}
