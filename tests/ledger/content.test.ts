@@ -132,9 +132,9 @@ describe('readContent(root, charts)', () => {
     [
       'a reference to a source that is not there',
       'record/x02.yml',
-      'register-digest',
-      'register-digset',
-      /x02\.yml:\d+: "x02-tank-rounds" names "register-digset" in "sources", which is not in content\/sources\.yml/,
+      'ap-tank-rounds',
+      'ap-tank-round',
+      /x02\.yml:\d+: "x02-tank-rounds" names "ap-tank-round" in "sources", which is not in content\/sources\.yml/,
     ],
     [
       'a reference to a fact that is not there',

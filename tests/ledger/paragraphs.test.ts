@@ -21,11 +21,9 @@ function shape(body: string): unknown {
 
 describe('remarkParagraphs()', () => {
   test('gives the paragraph back to sentences that are components alone', () => {
-    expect(shape('<Cite of="a">A.</Cite> <Cite of="b">B.</Cite>\n\n<Cite of="c">C.</Cite>\n')).toEqual([
-      'root',
-      ['paragraph', 'Cite', 'text', 'Cite'],
-      ['paragraph', 'Cite'],
-    ]);
+    expect(
+      shape('<Cite of="a">A.</Cite> <Cite of="b">B.</Cite>\n\n<Cite of="c">C.</Cite>\n'),
+    ).toEqual(['root', ['paragraph', 'Cite', 'text', 'Cite'], ['paragraph', 'Cite']]);
   });
 
   test('does so in lists and inside components', () => {

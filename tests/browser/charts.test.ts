@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { size, useBrowser, widths, withPage } from './browser.ts';
+
+useBrowser();
+
+/** The labels of the drawing that is shown which leave its frame, are hidden, or meet another. */
+async function findLabelFaults(
+  page: Page,
+  chart: string,
+): Promise<{ labels: number; faults: string[] }> {
+  return page.evaluate((id) => {
+    const svg = [...document.querySelectorAll<SVGSVGElement>(`#${id} .drawing > svg`)].find(
+      (each) => each.checkVisibility() && each.getBoundingClientRect().width > 0,
+    );
+    if (!svg) return { labels: 0, faults: ['no drawing is shown'] };
+    const frame = svg.getBoundingClientRect();
+    const labels = [...svg.querySelectorAll('text')]
+      .filter((text) => text.checkVisibility())
+      .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+    const faults = labels.flatMap(({ text, box }, i) => [
+      ...(box.width === 0 ? [`"${text}" has no size`] : []),
+      ...(box.left < frame.left - 0.5 ||
+      box.right > frame.right + 0.5 ||
+      box.top < frame.top - 0.5 ||
+      box.bottom > frame.bottom + 0.5
+        ? [`"${text}" leaves the frame`]
+        : []),
+      // A line's box is taller than its letters: boxes may touch by the leading.
+      ...labels
+        .slice(i + 1)
+        .filter(
+          (other) =>
+            box.left < other.box.right - 0.5 &&
+            other.box.left < box.right - 0.5 &&
+            Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 3.5,
+        )
+        .map((other) => `"${text}" meets "${other.text}"`),
+    ]);
+    return { labels: labels.length, faults };
+  }, chart);
+}
+
+describe.each([
+  ['stops-map', 'trip/', ['As announced', 'As travelled']],
+  ['arms', 'arms/', ['Value and quantity', 'Value', 'Quantity']],
+])('%s', (chart, path, views) => {
+  test.each(widths.flatMap((width) => views.map((view) => [view, width] as const)))(
+    'keeps its labels apart and in the frame: %s at %i px',
+    async (view, width) => {
+      const { labels, faults } = await withPage(path, size(width), async (page) => {
+        await page.locator(`#${chart} .switch`).getByText(view, { exact: true }).click();
+        await page.evaluate(() => document.fonts.ready);
+        return findLabelFaults(page, chart);
+      });
+      expect(faults).toEqual([]);
+      expect(labels).toBeGreaterThan(4);
+    },
+  );
+
+  test.each([true, false])(
+    'switches its view by keyboard, scripts on: %s',
+    async (javaScriptEnabled) => {
+      await withPage(path, { ...size(768), javaScriptEnabled }, async (page) => {
+        const shown = (): Promise<string | null> =>
+          page.locator(`#${chart} .view:visible .caption`).textContent();
+        const before = await shown();
+        await page.locator(`#${chart} .switch input`).first().focus();
+        await page.keyboard.press('ArrowRight');
+        expect(await page.locator(`#${chart} .view:visible`).count()).toBe(1);
+        expect(await shown()).not.toBe(before);
+      });
+    },
+  );
+
+  test('has its table and its words one action away, scripts off', async () => {
+    await withPage(path, { ...size(320), javaScriptEnabled: false }, async (page) => {
+      const table = page.locator(`#${chart} table`);
+      expect(await table.isVisible()).toBe(false);
+      await page.locator(`#${chart} summary`).first().click();
+      expect(await table.isVisible()).toBe(true);
+    });
+  });
+
+  test('is drawn in colours of the system where those are forced', async () => {
+    await withPage(path, { ...size(768), forcedColors: 'active' }, async (page) => {
+      expect(await page.locator(`#${chart} .drawing > svg:visible`).count()).toBe(1);
+    });
+  });
+});
+
+test('the outside record’s figures can be left out, and that moves nothing', async () => {
+  await withPage('arms/', size(768), async (page) => {
+    const svg = page.locator('#arms .view:visible .drawing > svg:visible');
+    const outside = page.locator('#arms .view:visible .drawing > svg:visible .outside');
+    const place = () =>
+      svg.evaluate((each) => [each.getBoundingClientRect().top + scrollY, each.clientHeight]);
+    const before = await place();
+    expect(await outside.first().isVisible()).toBe(true);
+    await page.locator('#arms .outside-switch input').uncheck();
+    expect(await outside.first().isVisible()).toBe(false);
+    expect(await place()).toEqual(before);
+  });
+});

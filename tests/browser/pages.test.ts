@@ -1,0 +1,105 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from '../built/html.ts';
+import { size, useBrowser, widths, withPage } from './browser.ts';
+
+useBrowser();
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const paths = readPages().map(({ path }) => path);
+
+/** What axe finds wrong, a line each. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axeFile });
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.each(paths)('/%s', (path) => {
+  test.each(['light', 'dark'] as const)(
+    'has no violation that axe can find, %s',
+    async (colorScheme) => {
+      for (const width of [320, 1440]) {
+        // The policy of the page keeps scripts out, that of the test too.
+        const options = { ...size(width), colorScheme, bypassCSP: true };
+        expect(await withPage(path, options, findViolations), `${width} px`).toEqual([]);
+      }
+    },
+  );
+
+  test.each(widths)('does not scroll sideways at %i px', async (width) => {
+    const overflow = await withPage(path, size(width), (page) =>
+      page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  test('asks its own host alone, sets no cookie, stores nothing, and logs no error', async () => {
+    const asked: string[] = [];
+    const errors: string[] = [];
+    await withPage('404.html', size(768), async (page) => {
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto(inject('url') + path, { waitUntil: 'networkidle' });
+      expect(await page.context().cookies()).toEqual([]);
+      expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    });
+    const { origin } = new URL(inject('url'));
+    expect(asked.filter((address) => !address.startsWith(origin))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
+
+test('a page that is not there gets the page that says so, with its status', async () => {
+  const response = await fetch(`${inject('url')}nothing/here/`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('There is no page here');
+});
+
+test('prints on paper with its charts, its notes and no navigation', async () => {
+  await withPage('arms/', size(1440), async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.chart .drawing > svg:visible').count()).toBe(1);
+    expect(await page.locator('.sidenote:visible').count()).toBeGreaterThan(5);
+    expect(
+      await page.locator('.masthead .pages, .turn, .switch').filter({ visible: true }).count(),
+    ).toBe(0);
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
+test('marks in the contents the section that is being read', async () => {
+  await withPage('arms/', size(1440), async (page) => {
+    const link = page.locator('.contents a').nth(2);
+    const id = (await link.getAttribute('href')) ?? '';
+    await page.locator(id).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
+    await page.locator(`.contents a[href="${id}"][aria-current=location]`).waitFor();
+    expect(await page.locator('.contents [aria-current]').count()).toBe(1);
+  });
+});
+
+test('narrows the ledger by words and by footing, and says how many are left', async () => {
+  await withPage('sources/', size(768), async (page) => {
+    const shown = page.locator('.paragraph .entry:visible');
+    const all = await shown.count();
+    await page.getByLabel('Search the claims').fill('tank rounds');
+    const found = await shown.count();
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(all);
+    expect(await page.locator('ledger-filter [role=status]').textContent()).toContain(
+      String(found),
+    );
+    await page.getByLabel('Search the claims').fill('');
+    await page.getByLabel('Footing').selectOption('unnamed');
+    expect(await shown.count()).toBe(
+      await page.locator('.paragraph .entry[data-mark=unnamed]').count(),
+    );
+  });
+});

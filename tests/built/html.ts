@@ -1,0 +1,24 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+
+export interface BuiltPage {
+  /** The file, relative to the built folder: "trip/index.html". */
+  file: string;
+  /** The address from the site's own root: "trip/". */
+  path: string;
+  source: string;
+  document: Document;
+}
+
+/** Every HTML file of a built site. */
+export function readPages(folder = 'dist'): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .toSorted()
+    .map((file) => {
+      const source = readFileSync(`${folder}/${file}`, 'utf8');
+      const { document } = parseHTML(source);
+      return { file, path: file.replace(/index\.html$/, ''), source, document };
+    });
+}

@@ -1,0 +1,198 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { chartSlugs } from '../../src/charts/slugs.ts';
+import { readContent } from '../../src/ledger/content.ts';
+import { site } from '../../src/site.ts';
+import { readPages } from './html.ts';
+
+const pages = readPages();
+const articles = pages.filter(({ file }) => file !== '404.html');
+const content = readContent('.', chartSlugs);
+
+/** The width and height that a PNG's header gives. */
+function pngSize(file: string): [number, number] {
+  const bytes = readFileSync(file);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+test('there is a built page for each page of prose, and one for what is not there', () => {
+  const expected = content.pages.map(({ slug }) => (slug === 'index' ? '' : `${slug}/`));
+  expect(articles.map(({ path }) => path).toSorted()).toEqual(expected.toSorted());
+  expect(pages.some(({ file }) => file === '404.html')).toBe(true);
+});
+
+test('no two pages have the same title or description', () => {
+  for (const selector of ['title', 'meta[name=description]']) {
+    const texts = pages.map(({ document }) => {
+      const element = document.querySelector(selector);
+      return element?.getAttribute('content') ?? element?.textContent;
+    });
+    expect(new Set(texts).size).toBe(pages.length);
+  }
+});
+
+test('no page shows a value that is missing', () => {
+  for (const { file, document } of pages) {
+    const text = document.body.textContent;
+    expect(text, file).not.toMatch(/\bundefined\b|\bNaN\b|\[object/);
+  }
+});
+
+describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, { source, document }) => {
+  test('has one h1, and its headings skip no level', () => {
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
+      Number(tagName[1]),
+    );
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, i) => expect(level - (levels[i - 1] ?? level)).toBeLessThanOrEqual(1));
+  });
+
+  test('has a language, landmarks, and a skip link that leads to the text', () => {
+    expect(document.documentElement.getAttribute('lang')).toBe('en-GB');
+    for (const landmark of ['header', 'main', 'footer', 'nav[aria-label]']) {
+      expect(document.querySelector(`body ${landmark}`), landmark).not.toBeNull();
+    }
+    const skip = document.querySelector('.skip')?.getAttribute('href') ?? '#';
+    expect(document.querySelector(skip)?.tagName).toBe('MAIN');
+  });
+
+  test('loads nothing from elsewhere, and has no inline style', () => {
+    const loaded = [
+      ...document.querySelectorAll('link[rel=stylesheet], link[rel=preload], script, img, iframe'),
+    ];
+    for (const element of loaded) {
+      const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+      expect(address).not.toMatch(/^(https?:)?\/\//);
+    }
+    expect(document.querySelectorAll('[style]')).toHaveLength(0);
+  });
+
+  test('has a content policy that allows nothing inline but by its hash', () => {
+    const policy = document.querySelector('meta[http-equiv="content-security-policy" i]');
+    const text = policy?.getAttribute('content') ?? '';
+    expect(text).toContain("default-src 'none'");
+    expect(text).toMatch(/script-src 'self'/);
+    expect(text).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  test('uses no id twice', () => {
+    const ids = [...source.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+});
+
+describe.each(articles.map((page) => [page.path, page] as const))(
+  '/%s',
+  (_, { path, document }) => {
+    const meta = (name: string): string | null | undefined =>
+      document
+        .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+        ?.getAttribute('content');
+
+    test('names its own address as canonical', () => {
+      const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+      expect(canonical).toBe(new URL(`${site.base}${path}`, site.origin).href);
+      expect(meta('og:url')).toBe(canonical);
+    });
+
+    test('has a share card of the size that sites ask for, with a text', () => {
+      const card = new URL(meta('og:image') ?? '').pathname.slice(site.base.length);
+      expect(pngSize(`dist/${card}`)).toEqual([1200, 630]);
+      expect(meta('og:image:alt')).toBeTruthy();
+    });
+
+    test('says of itself, in JSON-LD, what it is and what it is based on', () => {
+      const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+        ({ textContent }) => JSON.parse(textContent) as Record<string, unknown>,
+      );
+      expect(data[0]).toMatchObject({ '@type': 'Article', isBasedOn: { '@type': 'NewsArticle' } });
+      const charts = document.querySelectorAll('figure.chart').length;
+      expect(data.filter((each) => each['@type'] === 'Dataset')).toHaveLength(charts);
+    });
+
+    test('says as of when it is, and marks its own place in the list of pages', () => {
+      expect(document.querySelector('.as-of time')?.getAttribute('datetime')).toMatch(/^2024-01-/);
+      expect(document.querySelector('.masthead [aria-current=page]')).not.toBeNull();
+    });
+  },
+);
+
+describe('citations', () => {
+  const sources = pages.find(({ path }) => path === 'sources/');
+
+  test('lead each to an entry on the sources page', () => {
+    let count = 0;
+    for (const { file, document } of articles) {
+      for (const ref of document.querySelectorAll('a.ref')) {
+        const id = decodeURIComponent(ref.getAttribute('href')?.split('#')[1] ?? '');
+        expect(sources?.document.getElementById(id), `${file}: ${id}`).not.toBeNull();
+        count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(content.ledger.facts.length);
+  });
+
+  test('are led back to, from the entry, in every place', () => {
+    for (const { slug, citations } of content.pages) {
+      const page = articles.find(({ path }) => path === (slug === 'index' ? '' : `${slug}/`));
+      for (const { entry, anchor } of citations) {
+        expect(page?.document.getElementById(anchor), `${slug}#${anchor}`).not.toBeNull();
+        const back = `${site.base}${page?.path ?? ''}#${anchor}`;
+        const links = sources?.document.getElementById(entry)?.querySelectorAll('a') ?? [];
+        expect([...links].map((link) => link.getAttribute('href'))).toContain(back);
+      }
+    }
+  });
+
+  test('say in their note the paragraph, who says so and how sure', () => {
+    const note = articles
+      .find(({ path }) => path === 'arms/')
+      ?.document.querySelector('.source .sidenote');
+    expect(note?.textContent).toMatch(/P\d+\s+\S.*: \S.*\./s);
+  });
+});
+
+describe('charts', () => {
+  const figures = articles.flatMap(({ document }) => [
+    ...document.querySelectorAll('figure.chart'),
+  ]);
+
+  test('are whole in the HTML: headline, drawings, table, words', () => {
+    expect(figures.length).toBeGreaterThan(2);
+    for (const figure of figures) {
+      expect(figure.querySelectorAll('.drawing > svg').length).toBeGreaterThan(4);
+      for (const svg of figure.querySelectorAll('.drawing > svg')) {
+        const title = svg.getAttribute('aria-labelledby')?.split(' ')[0] ?? '';
+        expect(svg.querySelector(`#${title}`)?.textContent).toBeTruthy();
+      }
+      expect(figure.querySelector('table caption')?.textContent).toBeTruthy();
+      expect(figure.querySelectorAll('tbody tr').length).toBeGreaterThan(3);
+    }
+  });
+
+  test('list every stop and every shipment in their tables', () => {
+    const text = figures.map(({ textContent }) => textContent).join(' ');
+    for (const { city } of content.ledger.travelled) expect(text).toContain(city.split(',')[0]);
+    expect(text).toMatch(/not reported/i);
+  });
+});
+
+describe('the files beside the pages', () => {
+  test('the sitemap lists every page and not the missing one', () => {
+    const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+    const expected = articles.map(({ path }) => new URL(`${site.base}${path}`, site.origin).href);
+    expect(listed.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('robots names the sitemap, and the manifest its icons, which are there', () => {
+    expect(readFileSync('dist/robots.txt', 'utf8')).toContain('sitemap-index.xml');
+    const manifest = JSON.parse(readFileSync('dist/site.webmanifest', 'utf8')) as {
+      icons: { src: string; sizes: string }[];
+    };
+    for (const { src, sizes } of manifest.icons) {
+      expect(pngSize(`dist/${src.slice(site.base.length)}`).join('x')).toBe(sizes);
+    }
+    expect(existsSync('dist/favicon.svg')).toBe(true);
+  });
+});
