@@ -5,7 +5,7 @@ import type { Amount, Fact, RecordClaim } from './schema.ts';
 import { findDisagreement, type Support } from './support.ts';
 
 /** The frame of the map, in degrees: a stop outside it cannot be drawn. */
-export const mapFrame = { west: 19, east: 58, south: 20, north: 43 } as const;
+const mapFrame = { west: 19, east: 58, south: 20, north: 43 } as const;
 
 /** The article has this many paragraphs. */
 const paragraphs = 31;

@@ -16,7 +16,7 @@ export interface AmountFigure extends Place {
 }
 
 /** A count that gives no number, such as "thousands" or "decades". */
-export interface WordFigure extends Place {
+interface WordFigure extends Place {
   kind: 'word';
   word: string;
 }

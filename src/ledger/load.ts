@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { Problem } from './problem.ts';
 import {
   AnnouncedStop,

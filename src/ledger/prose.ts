@@ -18,7 +18,7 @@ import {
 } from './vocabulary.ts';
 
 /** A place in a page where an entry is cited. */
-export interface Citation {
+interface Citation {
   /** The id of the fact or record claim. */
   entry: string;
   /** The id of the element in the page. */
@@ -29,7 +29,7 @@ export interface Citation {
 }
 
 /** A figure that stands without an entry, and the reason given. */
-export interface Exemption {
+interface Exemption {
   text: string;
   why: string;
   file: string;

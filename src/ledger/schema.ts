@@ -63,7 +63,7 @@ export const When = z
 export type When = z.infer<typeof When>;
 
 /** What is counted or measured. Money is in whole US dollars. */
-export const units = [
+const units = [
   'US dollars',
   'people killed',
   'people injured',
@@ -93,7 +93,7 @@ export const units = [
 ] as const;
 
 /** How a number stands: its qualifier travels with it everywhere. */
-export const qualifiers = ['exact', 'about', 'more than', 'at least', 'vague'] as const;
+const qualifiers = ['exact', 'about', 'more than', 'at least', 'vague'] as const;
 
 export const Amount = z
   .strictObject({
@@ -115,7 +115,7 @@ export const Amount = z
 export type Amount = z.infer<typeof Amount>;
 
 /** The ledger's classes of certainty, from the kind of sourcing a claim has. */
-export const certainties = [
+const certainties = [
   'reported-fact',
   'quotation',
   'attributed-statement',
@@ -135,7 +135,7 @@ export const certainties = [
 ] as const;
 export type Certainty = (typeof certainties)[number];
 
-export const Attribution = z.strictObject({
+const Attribution = z.strictObject({
   /** Who says so, in words a reader can be shown: "The article itself". */
   who: text,
   kind: z.enum([
@@ -207,7 +207,7 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>;
 
 /** How the outside record bears on the article. */
-export const recordStatuses = ['agrees', 'adds', 'differs', 'unconfirmed'] as const;
+const recordStatuses = ['agrees', 'adds', 'differs', 'unconfirmed'] as const;
 
 /** One claim of the outside record, with the documents that carry it. */
 export const RecordClaim = z.strictObject({
@@ -234,7 +234,7 @@ export const RecordTopic = z.strictObject({
 export type RecordTopic = z.infer<typeof RecordTopic>;
 
 /** The countries and territories that a stop may be in, as the site names them. */
-export const territories = [
+const territories = [
   'Turkey',
   'Greece',
   'Jordan',

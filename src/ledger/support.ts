@@ -91,7 +91,7 @@ function findAmountDisagreement(
         (qualifier === 'at least' && phrases[qualifier].test(after)),
   );
   if (qualified) return undefined;
-  const { qualifier } = ofUnit[0] as Amount;
+  const qualifier = ofUnit[0]?.qualifier;
   return qualifier === 'exact'
     ? `the figure "${figure.text}" has a qualifier that the entry does not have`
     : `the figure "${figure.text}" has lost its "${qualifier}"`;
