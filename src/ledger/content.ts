@@ -1,7 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkLedger, citable } from './check.ts';
+import { checkLedger } from './check.ts';
+import { citable, isUnread } from './checks/checker.ts';
+import { findStrays, listPages } from './files.ts';
 import { loadLedger } from './load.ts';
+import { checkPages, findMisplacedCorrections, findUncited, findUnknownCharts } from './pages.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { type ProsePage, readPage } from './prose.ts';
 import type { Fact, Ledger, RecordClaim } from './schema.ts';
@@ -25,27 +28,34 @@ export interface ReadContent extends Content {
  */
 export function readContent(root: string, charts: readonly string[]): ReadContent {
   const loaded = loadLedger(root);
-  const entries = citable(loaded.ledger);
-  const read = readdirSync(join(root, 'content/pages'))
-    .filter((file) => file.endsWith('.mdx'))
-    .map((file) => `content/pages/${file}`)
-    .map((file) => readPage(file, readFileSync(join(root, file), 'utf8'), (id) => entries.get(id)));
+  const { ledger, unread } = loaded;
+  const entries = citable(ledger);
+  const problems = [...loaded.problems, ...checkLedger(loaded), ...findStrays(root)];
+  const files = listPages(root, problems);
+  const read = files.map((file) =>
+    readPage(
+      file,
+      readFileSync(join(root, file), 'utf8'),
+      (id) => entries.get(id) ?? (isUnread(id, '', unread) ? 'unread' : undefined),
+    ),
+  );
   const pages = read
     .map(({ page }) => page)
     .filter((page) => page !== undefined)
     .toSorted((a, b) => a.front.order - b.front.order);
-  return {
-    ledger: loaded.ledger,
-    entries,
-    pages,
-    problems: [
-      ...loaded.problems,
-      ...checkLedger(loaded),
-      ...read.flatMap(({ problems }) => problems),
-      ...findUnknownCharts(pages, charts),
-      ...findUncited(loaded.ledger.facts, pages),
-    ],
-  };
+  problems.push(
+    ...read.flatMap((each) => each.problems),
+    ...checkPages(files, pages),
+    ...findUnknownCharts(pages, charts),
+  );
+  // A page that could not be read may cite or be what would seem to be missing.
+  if (files.length > 0 && pages.length === files.length) {
+    problems.push(
+      ...findUncited(ledger.facts, pages),
+      ...findMisplacedCorrections(ledger.corrections, pages),
+    );
+  }
+  return { ledger, entries, pages, problems };
 }
 
 /** The content of the project; throws a `ContentError` with every problem at once. */
@@ -53,29 +63,4 @@ export function requireContent(root: string, charts: readonly string[]): Content
   const { problems, ...content } = readContent(root, charts);
   if (problems.length > 0) throw new ContentError(problems);
   return content;
-}
-
-function findUnknownCharts(pages: readonly ProsePage[], charts: readonly string[]): Problem[] {
-  return pages.flatMap(({ file, charts: shown, front }) =>
-    [...shown, ...(front.card ? [{ id: front.card, line: 1 }] : [])]
-      .filter(({ id }) => !charts.includes(id))
-      .map(({ id, line }) => ({
-        file,
-        line,
-        what: `shows the chart "${id}", which is not in the registry.`,
-        fix: `Use one of: ${charts.join(', ')}.`,
-      })),
-  );
-}
-
-/** Facts of the article that no page cites: the site would leave them out. */
-function findUncited(facts: readonly Fact[], pages: readonly ProsePage[]): Problem[] {
-  const cited = new Set(pages.flatMap(({ citations }) => citations.map(({ entry }) => entry)));
-  return facts
-    .filter(({ id }) => !cited.has(id))
-    .map(({ id, paragraph }) => ({
-      file: `content/facts/p${String(paragraph).padStart(2, '0')}.yml`,
-      what: `"${id}" is cited on no page.`,
-      fix: 'Tell it on a page, inside <Cite of="…">.',
-    }));
 }

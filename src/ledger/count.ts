@@ -16,10 +16,14 @@ const counters: Record<string, (content: Content) => number> = {
   exemptions: ({ pages }) => pages.flatMap(({ exemptions }) => exemptions).length,
 };
 
+/** What can be counted: the values that `<Count of="…">` takes. */
+export const countable: readonly string[] = Object.keys(counters);
+
 /** How many of something the content has, for a page to state about the site itself. */
 export function countOf(what: string, content: Content): number {
-  const counter = counters[what];
+  const counter = Object.hasOwn(counters, what) ? counters[what] : undefined;
   if (counter) return counter(content);
-  const known = Object.keys(counters).join(', ');
-  throw new Error(`<Count of="${what}" /> counts nothing known. Use one of: ${known}.`);
+  throw new Error(
+    `<Count of="${what}" /> counts nothing known. Use one of: ${countable.join(', ')}.`,
+  );
 }

@@ -1,3 +1,6 @@
+import { monthNumber, patterns, weekdayNumber } from './patterns.ts';
+import { numberWords, parts, readDigits, readNumberWords, scales } from './numbers.ts';
+
 /** A number, date, amount or count as it stands in a text. */
 export type Figure = AmountFigure | WordFigure | DateFigure;
 
@@ -10,9 +13,10 @@ interface Place {
 
 export interface AmountFigure extends Place {
   kind: 'amount';
-  /** The number in full: 147500000 for "$147.5 million", 4 for "fourth". */
+  /** The number in full: 147500000 for "$147.5 million", 4 for "fourth", NaN for "22,0000". */
   value: number;
-  money: boolean;
+  /** `other` is a currency that the ledger does not use, and matches nothing. */
+  money?: 'US dollars' | 'other' | undefined;
 }
 
 /** A count that gives no number, such as "thousands" or "decades". */
@@ -28,172 +32,89 @@ export interface DateFigure extends Place {
   /** 1 for January. */
   month?: number | undefined;
   day?: number | undefined;
+  /** 0 for Sunday. */
+  weekday?: number | undefined;
   /** Set for "1990s"; `year` is then the first of the ten. */
   decade?: true | undefined;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const small = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
-const scales: Record<string, number> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
-
-/** The words that stand for a number, with the number. */
-const numberWords = new Map<string, number>([
-  ...small.map((word, value) => [word, value] as const),
-  ...tens.map((word, i) => [word, 20 + 10 * i] as const),
-  ...ordinals.map((word, i) => [word, i + 1] as const),
-  ['once', 1],
-  ['twice', 2],
-  ['thrice', 3],
-  ['half', 0.5],
-]);
-const vagueWords = [
-  'dozen',
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'millions',
-  'billions',
-  'decade',
-  'decades',
-  'tens',
-];
-
-const month = `(?:${months.join('|')})`;
-const word = `(?:${[...numberWords.keys(), ...Object.keys(scales)].join('|')})`;
-const digits = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
-const scale = `(?:${Object.keys(scales).join('|')})`;
-
-/** Every way a figure is written, the longest first. */
-const patterns = new RegExp(
-  [
-    String.raw`(?<span>\b(?<from>\d{1,2})(?: ?[–-] ?| to | and | or )(?<to>\d{1,2}) (?<spanMonth>${month})\b(?: (?<spanYear>\d{4})\b)?)`,
-    String.raw`(?<dayDate>\b(?<day>\d{1,2}) (?<dayMonth>${month})\b(?: (?<dayYear>\d{4})\b)?)`,
-    String.raw`(?<monthDate>\b(?<month>${month})\b(?: (?<monthYear>\d{4})\b)?)`,
-    String.raw`(?<decade>\b\d{3}0s\b)`,
-    String.raw`(?<year>(?<![\p{L}\d$,.])(?:1[89]|20)\d{2}(?![\d,]\d|\p{L}))`,
-    String.raw`(?<digits>\$ ?${digits}(?: ${scale}\b)?|(?<![\p{L}\d.,])${digits}(?: ${scale}\b)?(?:st|nd|rd|th)?)`,
-    String.raw`(?<vague>\b(?:${vagueWords.join('|')})\b)`,
-    String.raw`(?<words>\b${word}\b(?:(?:-| (?:and )?)${word}\b)*)`,
-  ].join('|'),
-  'giu',
-);
+type Groups = Record<string, string | undefined>;
 
 /**
- * The figures of a text, in order: digits, dates, months, years, amounts of
- * money, number words, ordinals and vague counts. Digits that follow a letter
- * ("M830A1", "P26") are part of a name and do not count.
+ * The figures of a text, in order: digits, dates, weekdays, months, years,
+ * amounts of money, number words, ordinals, fractions and vague counts. Digits
+ * that follow a capital letter ("M830A1", "P26") are part of a name and do not
+ * count.
  */
 export function findFigures(text: string): Figure[] {
-  const plain = text.replaceAll(/[\u00a0\u202f]/g, ' ');
-  return [...plain.matchAll(patterns)].flatMap((match) => readMatch(match));
+  // Of the same length, so that places in the text hold.
+  const plain = text.replaceAll(/[\p{Zs}\n]/gu, ' ');
+  return [...plain.matchAll(patterns)].flatMap((match) => readMatch(match, plain));
 }
 
-function readMatch(match: RegExpMatchArray): Figure[] {
-  const groups = match.groups ?? {};
+function readMatch(match: RegExpMatchArray, plain: string): Figure[] {
+  const groups: Groups = match.groups ?? {};
   const place: Place = { text: match[0], index: match.index ?? 0 };
-  const date = (day?: string, name?: string, year?: string): DateFigure => ({
+  if (groups['number'] && /\p{Lu}/u.test(plain[place.index - 1] ?? '')) return [];
+  if (groups['vague']) return [{ ...place, kind: 'word', word: place.text.toLowerCase() }];
+  const value = valueOf(groups);
+  if (value === undefined) return readDates(place, groups);
+  return [{ ...place, kind: 'amount', value, money: moneyOf(groups) }];
+}
+
+function readDates(place: Place, groups: Groups): DateFigure[] {
+  const date = (day?: string, month?: string, year?: string, weekday?: string): DateFigure => ({
     ...place,
     kind: 'date',
-    day: day === undefined ? undefined : Number(day),
-    month: name === undefined ? undefined : monthNumber(name),
-    year: year === undefined ? undefined : Number(year),
+    day: numberOf(day),
+    month: month === undefined ? undefined : monthNumber(month),
+    year: numberOf(year),
+    weekday: weekday === undefined ? undefined : weekdayNumber(weekday),
   });
   if (groups['span']) {
     return ['from', 'to'].map((end) => date(groups[end], groups['spanMonth'], groups['spanYear']));
   }
-  if (groups['dayDate']) return [date(groups['day'], groups['dayMonth'], groups['dayYear'])];
+  if (groups['dayDate']) {
+    return [date(groups['day'], groups['dayMonth'], groups['dayYear'], groups['dayWeekday'])];
+  }
   if (groups['monthDate']) {
-    // "may" and "march" in lower case are verbs.
-    if (/^[a-z]/.test(place.text)) return [];
-    return [date(undefined, groups['month'], groups['monthYear'])];
+    const { month, monthYear } = groups;
+    if (!/^[a-z]/.test(place.text)) return [date(undefined, month, monthYear)];
+    // "may" and "march" in lower case are verbs; a number after them still counts.
+    if (monthYear === undefined) return [];
+    const index = place.index + place.text.length - monthYear.length;
+    return [{ ...date(undefined, undefined, monthYear), text: monthYear, index }];
   }
-  if (groups['decade']) return [{ ...date(), year: Number.parseInt(place.text, 10), decade: true }];
-  if (groups['year']) return [date(undefined, undefined, place.text)];
-  if (groups['vague']) return [{ ...place, kind: 'word', word: place.text.toLowerCase() }];
-  const money = place.text.startsWith('$');
-  const value = groups['digits'] ? readDigits(place.text) : readWords(place.text);
-  return [{ ...place, kind: 'amount', value, money }];
+  if (groups['weekday']) return [date(undefined, undefined, undefined, groups['weekday'])];
+  const year = date(undefined, undefined, place.text.slice(0, 4));
+  return [groups['decade'] ? { ...year, decade: true } : year];
 }
 
-function monthNumber(name: string): number {
-  return months.findIndex((each) => each.toLowerCase() === name.toLowerCase()) + 1;
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
 }
 
-function readDigits(text: string): number {
-  const number = Number(text.replaceAll(/[^\d.]/g, ''));
-  const scaleWord = /[a-z]{5,}/i.exec(text)?.[0].toLowerCase();
-  // Rounded: 147.5 million must not come out as 147499999.99999997.
-  return Math.round(number * (scaleWord ? (scales[scaleWord] ?? 1) : 1) * 100) / 100;
-}
-
-function readWords(text: string): number {
-  let total = 0;
-  let group = 0;
-  for (const part of text.toLowerCase().split(/[\s-]+/)) {
-    if (part === 'and') continue;
-    const step = scales[part];
-    if (step === undefined) group += numberWords.get(part) ?? 0;
-    else if (step === 100) group = (group || 1) * step;
-    else {
-      total += (group || 1) * step;
-      group = 0;
-    }
+/** The number that the match stands for, or undefined where it is a date. */
+function valueOf({ number, scale, words, fold, fraction, numerator, part, oneOf }: Groups) {
+  if (number !== undefined) {
+    const factor = scale === undefined ? 1 : scaleOf(scale.toLowerCase());
+    // Rounded: 147.5 million must not come out as 147499999.99999997.
+    return Math.round(readDigits(number) * factor * 100) / 100;
   }
-  return total + group;
+  if (words !== undefined) return readNumberWords(words);
+  if (fold !== undefined) return readNumberWords(fold);
+  if (fraction === undefined) return undefined;
+  const name = (part ?? oneOf ?? '').toLowerCase();
+  const whole = parts.get(name === 'halves' ? 'half' : name.replace(/s$/, '')) ?? Number.NaN;
+  return (numberWords.get(numerator?.toLowerCase() ?? '') ?? 1) / whole;
+}
+
+function scaleOf(word: string): number {
+  const letters: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+  return letters[word] ?? scales[word] ?? Number.NaN;
+}
+
+function moneyOf({ currency, dollars, dollarsInWords }: Groups): AmountFigure['money'] {
+  if (currency === undefined) return (dollars ?? dollarsInWords) ? 'US dollars' : undefined;
+  return ['$', 'US$'].includes(currency) ? 'US dollars' : 'other';
 }

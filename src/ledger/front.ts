@@ -1,10 +1,10 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
-import { PartialDate } from './schema.ts';
+import { partialDateShape } from './shapes/common.ts';
 
 /** The head of a page. */
-export const Front = z.strictObject({
+const frontShape = z.strictObject({
   /** The `<h1>` and, with the site's name, the `<title>`. */
   title: z.string().min(1),
   /** A short name for navigation. */
@@ -13,14 +13,14 @@ export const Front = z.strictObject({
   description: z.string().min(40).max(200),
   /** Its place in the reading order, from 0. */
   order: z.int().nonnegative(),
-  /** The entries that bear out the figures of the title and description. */
+  /** The entries that bear out the figures of the title, label and description. */
   cites: z.array(z.string()).default([]),
   /** The day up to which the page's facts run. */
-  asOf: PartialDate,
+  asOf: partialDateShape,
   /** A chart to show on the share card. */
   card: z.string().optional(),
 });
-export type Front = z.infer<typeof Front>;
+export type Front = z.infer<typeof frontShape>;
 
 /**
  * Reads the head of a page from its YAML, which is undefined where the page has
@@ -33,7 +33,7 @@ export function readFront(
 ): Front | undefined {
   let data: unknown;
   try {
-    data = yaml === undefined ? undefined : parse(yaml);
+    data = yaml === undefined ? undefined : parse(yaml, { strict: true, logLevel: 'error' });
   } catch (error) {
     const [what] = (error as Error).message.split('\n');
     problems.push({
@@ -44,14 +44,15 @@ export function readFront(
     });
     return undefined;
   }
-  const result = Front.safeParse(data);
+  const result = frontShape.safeParse(data);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) {
+  for (const { path, message } of result.error.issues) {
+    const field = path.join('.');
     problems.push({
       file,
       line: 1,
-      what: `has a head whose "${issue.path.join('.')}" is wrong: ${issue.message}.`,
-      fix: 'Give title, label, description, order and asOf, and no other field.',
+      what: field ? `has a head whose "${field}" is wrong: ${message}.` : `the head: ${message}.`,
+      fix: 'Give title, label, description, order and asOf, and no other field but cites and card.',
     });
   }
   return undefined;

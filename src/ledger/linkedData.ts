@@ -41,12 +41,13 @@ function describeChart(id: string, url: string, { ledger }: Content): object | u
     isAccessibleForFree: true,
   };
   if (id === 'stops-map') {
+    const last = ledger.travelled.at(-1);
     return {
       ...shared,
       name: 'The stops of the trip, as announced and as travelled',
       description:
         'The places that an article listed for Antony Blinken’s trip, and the stops that the public record shows, with dates and sources.',
-      temporalCoverage: `${ledger.travelled[0]?.when.from}/${ledger.travelled.at(-1)?.when.to}`,
+      temporalCoverage: `${ledger.travelled[0]?.when.from}/${last?.when.to ?? last?.when.from}`,
       spatialCoverage: 'Middle East',
       variableMeasured: ['place', 'date', 'order', 'source'],
     };

@@ -31,12 +31,32 @@ export function flatten(root: Nodes): { text: string; spans: Span[] } {
   return { text, spans };
 }
 
+/**
+ * What a stretch of the text rests on: the entries that hold for all of it, and
+ * whether all of it is exempt. A figure that reaches out of its component is
+ * bound only by what binds its every part.
+ */
+export function bindingOf(
+  spans: readonly Span[],
+  { index, text }: { index: number; text: string },
+): { cites: readonly string[]; exempt: boolean } {
+  const first = spans.findLastIndex(({ from }) => from <= index);
+  const touched = spans.filter(
+    ({ from }, i) => i === first || (i > first && from < index + text.length),
+  );
+  const [start, ...others] = touched;
+  return {
+    cites: (start?.cites ?? []).filter((id) => others.every(({ cites }) => cites.includes(id))),
+    exempt: touched.length > 0 && touched.every(({ exempt }) => exempt),
+  };
+}
+
 /** Whether the node holds running text of its own. */
 export function isPassage(node: Nodes): node is Parents {
   if (node.type === 'mdxJsxFlowElement') {
     return node.children.some((child) => (child.type as string) === 'text' || isInline(child));
   }
-  return ['paragraph', 'heading', 'tableCell', 'code', 'html'].includes(node.type);
+  return ['paragraph', 'heading', 'tableCell'].includes(node.type);
 }
 
 function isInline(node: Nodes): boolean {

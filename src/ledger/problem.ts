@@ -14,9 +14,14 @@ export interface Problem {
 export function formatProblems(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   const lines = problems
-    .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
+    .toSorted((a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0))
     .map(({ file, line, what, fix }) => `  ${line ? `${file}:${line}` : file}: ${what} ${fix}`);
   return [`The content has ${count}; nothing was built.`, ...lines].join('\n');
+}
+
+/** By code units: the order must not hang on the machine's language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The error that stops a build; its message lists every problem at once. */

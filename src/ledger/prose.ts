@@ -1,21 +1,16 @@
 import type { Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { findFigures } from './figures.ts';
+import { type FindSupport, findUnbound } from './binding.ts';
+import { findHiddenCharacters, plainCharacters, withoutMark } from './characters.ts';
 import { type Front, readFront } from './front.ts';
+import { findFaults, holdsBlocks } from './markup.ts';
 import { flatten, isPassage, type Span } from './passage.ts';
 import type { Problem } from './problem.ts';
-import { findDisagreement, type Support } from './support.ts';
-import {
-  citedBy,
-  citing,
-  type Element,
-  isElement,
-  readAttributes,
-  vocabulary,
-} from './vocabulary.ts';
+import { citedBy, citing, type Element, isElement, readAttributes } from './vocabulary.ts';
 
 /** A place in a page where an entry is cited. */
 interface Citation {
@@ -53,10 +48,8 @@ export interface ReadPage {
   problems: Problem[];
 }
 
-/** Returns what supports figures bound to the entry, or undefined where there is none. */
-export type FindSupport = (entry: string) => Support | undefined;
-
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+// As Astro parses pages (astro.config.mjs): with GitHub's tables, links and footnotes.
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
 /**
  * Reads one page: its citations in order, its exemptions, and every figure
@@ -65,10 +58,9 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
  */
 export function readPage(file: string, source: string, findSupport: FindSupport): ReadPage {
   const problems: Problem[] = [];
-  const slug = /([^/]+)\.mdx$/.exec(file)?.[1] ?? file;
   let tree: Root;
   try {
-    tree = parser.parse(source);
+    tree = parser.parse(withoutMark(source));
   } catch (error) {
     const { line, message } = error as { line?: number; message: string };
     return {
@@ -78,110 +70,91 @@ export function readPage(file: string, source: string, findSupport: FindSupport)
   const head = tree.children[0];
   const front = readFront(file, head?.type === 'yaml' ? head.value : undefined, problems);
   if (!front) return { problems };
-  const page: ProsePage = {
-    slug,
-    file,
-    front,
-    citations: [],
-    exemptions: [],
-    charts: [],
-    words: 0,
-  };
-  checkText(file, 1, `${front.title}. ${front.description}`, [{ from: 0, cites: front.cites }]);
-  walk(tree, front.title);
-  return { page, problems };
+  const reader = new PageReader(file, front, findSupport, problems);
+  reader.checkHead();
+  reader.walk(tree, front.title);
+  return { page: reader.page, problems };
+}
 
-  function walk(node: Nodes, section: string): string {
-    if (isElement(node)) checkElement(node, section);
-    if (isForbidden(node)) {
-      report(node, 'has an expression, which cannot be checked.', 'Write text or a component.');
-    }
-    if (node.type === 'image') {
-      report(node, 'has an image, which the site does not use.', 'Use a chart.');
-    }
-    if (isPassage(node)) {
-      const { text, spans } = flatten(node);
-      checkText(file, node.position?.start.line ?? 1, text, spans);
-      page.words += text.split(/\s+/).filter(Boolean).length;
-      if (node.type === 'heading') section = text;
-    }
-    if ('children' in node) {
-      for (const child of node.children) section = walk(child, section);
-    }
-    return section;
+/** Walks the tree of one page, collecting what it cites and what is wrong. */
+class PageReader {
+  readonly page: ProsePage;
+  readonly #findSupport: FindSupport;
+  readonly #problems: Problem[];
+
+  constructor(file: string, front: Front, findSupport: FindSupport, problems: Problem[]) {
+    const slug = /([^/]+)\.mdx$/.exec(file)?.[1] ?? file;
+    this.page = { slug, file, front, citations: [], exemptions: [], charts: [], words: 0 };
+    this.#findSupport = findSupport;
+    this.#problems = problems;
   }
 
-  function checkElement(node: Element, section: string): void {
-    const name = node.name ?? '';
-    const allowed = vocabulary[name];
-    if (!allowed) {
-      const known = Object.keys(vocabulary).join(', ');
-      report(node, `uses <${name}>, which is not a component.`, `Use one of: ${known}.`);
-      return;
+  checkHead(): void {
+    const { title, label, description, cites } = this.page.front;
+    for (const id of cites) {
+      if (this.#findSupport(id)) continue;
+      const what = `cites "${id}" in its head, which is not in the ledger.`;
+      this.#report(1, what, 'Correct the id, or take it out of "cites".');
     }
-    const attributes = readAttributes(node);
-    for (const given of Object.keys(attributes)) {
-      if (allowed.includes(given)) continue;
-      report(node, `gives <${name}> the attribute "${given}".`, `It takes: ${allowed.join(', ')}.`);
+    for (const text of [title, label, description]) {
+      this.#checkText(1, text, [{ from: 0, cites, exempt: false }]);
     }
-    for (const needed of allowed) {
-      if (attributes[needed]?.trim()) continue;
-      report(node, `gives <${name}> no "${needed}".`, `Write <${name} ${needed}="…">.`);
-    }
+  }
+
+  /** Returns the section in force after the node. */
+  walk(node: Nodes, section: string): string {
     const line = node.position?.start.line ?? 1;
-    if (name === 'Chart' && attributes['id']) page.charts.push({ id: attributes['id'], line });
-    if (name === 'Exempt') {
-      page.exemptions.push({ text: flatten(node).text, why: attributes['why'] ?? '', file, line });
+    for (const { what, fix } of findFaults(node)) this.#report(line, what, fix);
+    if (isElement(node)) this.#note(node, section, line);
+    if (holdsBlocks(node)) return section;
+    let current = section;
+    if (isPassage(node)) {
+      const { text, spans } = flatten(node);
+      this.#checkText(line, text, spans);
+      this.page.words += text.split(/\s+/).filter(Boolean).length;
+      if (node.type === 'heading') current = text;
     }
-    if (!citing.has(name)) return;
+    if ('children' in node) {
+      for (const child of node.children) current = this.walk(child, current);
+    }
+    return current;
+  }
+
+  /** Keeps what the element cites, exempts or shows. */
+  #note(node: Element, section: string, line: number): void {
+    const { page } = this;
+    const { id, why = '' } = readAttributes(node);
+    if (node.name === 'Chart' && id) page.charts.push({ id, line });
+    if (node.name === 'Exempt') {
+      const { text } = flatten(node);
+      this.#checkCharacters(line, why);
+      page.exemptions.push({ text, why, file: page.file, line });
+    }
+    if (!citing.has(node.name ?? '')) return;
     const anchor = `c${new Set(page.citations.map((citation) => citation.anchor)).size + 1}`;
     for (const entry of citedBy(node)) {
       page.citations.push({ entry, anchor, section, line });
-      if (findSupport(entry)) continue;
-      report(
-        node,
+      if (this.#findSupport(entry)) continue;
+      this.#report(
+        line,
         `cites "${entry}", which is not in the ledger.`,
         'Correct the id, or add the entry under content/facts or content/record.',
       );
     }
   }
 
-  /** Checks each figure of a passage against the entries that hold where it stands. */
-  function checkText(where: string, line: number, text: string, spans: readonly Span[]): void {
-    for (const figure of findFigures(text)) {
-      const span = spans.findLast(({ from }) => from <= figure.index);
-      if (span?.exempt) continue;
-      const at = line + (text.slice(0, figure.index).match(/\n/g)?.length ?? 0);
-      const entries = span?.cites ?? [];
-      if (entries.length === 0) {
-        problems.push({
-          file: where,
-          line: at,
-          what: `the figure "${figure.text}" is not bound to the ledger.`,
-          fix: 'Put it inside <Cite of="…">, or inside <Exempt why="…"> where it is no claim.',
-        });
-        continue;
-      }
-      const support = entries.map(findSupport).filter((entry) => entry !== undefined);
-      const disagreement = findDisagreement(figure, text, support);
-      if (support.length === 0 || !disagreement) continue;
-      problems.push({
-        file: where,
-        line: at,
-        what: `${disagreement} (${entries.join(', ')}).`,
-        fix: 'Correct the sentence, cite the entry that has it, or correct the entry.',
-      });
+  #checkText(line: number, text: string, spans: readonly Span[]): void {
+    this.#checkCharacters(line, text);
+    for (const { at, what, fix } of findUnbound(text, spans, this.#findSupport)) {
+      this.#report(line + (text.slice(0, at).match(/\n/g)?.length ?? 0), what, fix);
     }
   }
 
-  function report(node: Nodes, what: string, fix: string): void {
-    problems.push({ file, line: node.position?.start.line, what, fix });
+  #checkCharacters(line: number, text: string): void {
+    for (const what of findHiddenCharacters(text)) this.#report(line, what, plainCharacters);
   }
-}
 
-/** MDX comments are expressions without a value; all others are refused. */
-function isForbidden(node: Nodes): boolean {
-  if (node.type === 'mdxjsEsm') return true;
-  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
-  return !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
+  #report(line: number, what: string, fix: string): void {
+    this.#problems.push({ file: this.page.file, line, what, fix });
+  }
 }

@@ -17,6 +17,8 @@ export interface Provenance {
   readings: string[];
   /** Claims of the outside record that differ from it. */
   differs: string[];
+  /** Remarks of the ledger on the entries. */
+  notes: string[];
 }
 
 /** The provenance of each of the entries; those that share one are told once. */
@@ -36,6 +38,7 @@ export function provenancesOf(ids: readonly string[], content: Content): Provena
     same.ids.push(id);
     same.readings = [...new Set([...same.readings, ...next.readings])];
     same.differs = [...new Set([...same.differs, ...next.differs])];
+    same.notes = [...new Set([...same.notes, ...next.notes])];
   }
   return found;
 }
@@ -62,6 +65,7 @@ function provenanceOf(entry: Fact | RecordClaim, content: Content): Provenance {
         .flatMap(({ claims }) => claims)
         .filter(({ status, facts }) => status === 'differs' && facts.includes(entry.id))
         .map(({ id }) => id),
+      notes: entry.attribution.note ? [entry.attribution.note] : [],
     };
   }
   const publishers = entry.sources
@@ -75,5 +79,6 @@ function provenanceOf(entry: Fact | RecordClaim, content: Content): Provenance {
     words,
     readings: [],
     differs: [],
+    notes: entry.note ? [entry.note] : [],
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Amount } from '../../src/ledger/schema.ts';
-import { formatAmount } from '../../src/lib/amount.ts';
+import { formatAmount } from '../../src/ledger/amount.ts';
 
 const amount = (
   value: number | null,

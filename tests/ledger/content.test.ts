@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -221,6 +221,90 @@ describe('readContent(root, charts)', () => {
       'There were 13,981 rounds.',
       /pages\/arms\.mdx:\d+: the figure "13,981" is not bound to the ledger/,
     ],
+    [
+      'a figure in the title of a topic that none of its claims has',
+      'record/x02.yml',
+      /\ntitle: .*/,
+      '\ntitle: The 7 approvals of December 2023',
+      /x02\.yml:\d+: "x02" has a "title".*the figure "7"/,
+    ],
+    [
+      'an amount in the basis of a date that the entry does not have',
+      'facts/p26.yml',
+      /basis: .*/,
+      'basis: The article names 14,000 rounds that day, in paragraph 26.',
+      /"p26-artillery" has a "when.basis".*the figure "14,000" is not in the entry/,
+    ],
+    [
+      'an amount in a note on the attribution that the entry does not have',
+      'facts/p26.yml',
+      '    kind: article-voice',
+      '    kind: article-voice\n    note: Said of 14,000 rounds.',
+      /"p26-artillery" has a "attribution.note".*the figure "14,000" is not in the entry/,
+    ],
+    [
+      'a figure in a label of the outside record that its claim does not have',
+      'shipments.yml',
+      'label: Earlier cases within the total',
+      'label: Three earlier cases within the total',
+      /"artillery" has a "outside.label".*the figure "Three"/,
+    ],
+    [
+      'a figure in the label of an announced stop',
+      'stops.yml',
+      'label: Israel',
+      'label: Israel 4',
+      /"israel" has a "label".*the figure "4"/,
+    ],
+    [
+      'a figure in what an amount is of',
+      'facts/p26.yml',
+      'of: calibre',
+      'of: calibre of 7 guns',
+      /"p26-artillery" has a "amounts.of".*the figure "7"/,
+    ],
+    [
+      'a list of stops that is read by nothing',
+      'stops.yml',
+      /^/,
+      'cancelled: []\n',
+      /stops\.yml:1: has a list "cancelled", which is read by nothing/,
+    ],
+    [
+      'a tag that YAML does not know',
+      'terms.yml',
+      /term: /,
+      'term: !secret ',
+      /terms\.yml:\d+: is not YAML as it should be: Unresolved tag: !secret/,
+    ],
+    [
+      'a character that hides a figure',
+      'terms.yml',
+      /meaning: /,
+      'meaning: \u0663 ',
+      /terms\.yml:\d+: has the character "\u0663" \(U\+0663\)/,
+    ],
+    [
+      'a topic that is wrong as a whole',
+      'record/x02.yml',
+      /[\s\S]*/,
+      '- a\n',
+      /x02\.yml:1: the file is wrong: Invalid input: expected object/,
+    ],
+    [
+      'a correction of a page that is not there',
+      'corrections.yml',
+      /[\s\S]*/,
+      "- { id: a, date: '2024-02-01', page: army, change: A word. }\n",
+      /corrections\.yml: "a" is of the page "army", which there is not\. Use one of: index,/,
+    ],
+    [
+      'two pages in one place',
+      'pages/arms.mdx',
+      /\norder: \d+/,
+      '\norder: 0',
+      /pages\/(arms|index)\.mdx:1: has order 0, which content\/pages\/(arms|index)\.mdx has already/,
+    ],
   ])('reports %s', (_, file, from, to, problem) => {
     edit(file, from, to);
     expect(problems().join('\n')).toMatch(new RegExp(problem.source, 'm'));
@@ -245,6 +329,76 @@ describe('readContent(root, charts)', () => {
     expect(found.filter((problem) => problem.includes('has no fact of paragraph'))).toHaveLength(
       31,
     );
+  });
+
+  test.each([
+    ['facts/p26.yaml', 'facts/p26.yml'],
+    ['facts/p26-more.yml', 'facts/p26.yml'],
+    ['facts/more/p26.yml', 'facts/p26.yml'],
+    ['pages/foo.md', 'pages/arms.mdx'],
+    ['pages/more/foo.mdx', 'pages/arms.mdx'],
+    ['record/x2.yml', 'record/x02.yml'],
+    ['notes.txt', 'terms.yml'],
+  ])('reports %s, which is read by nothing', (name, like) => {
+    cpSync(join(root, 'content', like), join(root, 'content', name));
+    expect(problems().filter((problem) => problem.includes('is read by nothing'))).toEqual([
+      expect.stringMatching(`^content/${name}: is read by nothing\\.`),
+    ]);
+  });
+
+  test.each(['Arms', 'the_arms', 'arms-', '404', 'cards', 'embed'])(
+    'refuses "%s" for the name of a page',
+    (name) => {
+      renameSync(join(root, 'content/pages/arms.mdx'), join(root, `content/pages/${name}.mdx`));
+      expect(problems().join('\n')).toMatch(`/${name}.mdx: has a name that cannot be an address`);
+    },
+  );
+
+  test('reports that the first page is missing', () => {
+    rmSync(join(root, 'content/pages/index.mdx'));
+    expect(problems()).toContain('content/pages/index.mdx: is missing. Put the first page back.');
+  });
+
+  test('reports that the folder of pages is missing, and no fact as uncited', () => {
+    rmSync(join(root, 'content/pages'), { recursive: true });
+    const found = problems();
+    expect(found).toContain('content/pages: is missing. Put the folder back.');
+    expect(found.join('\n')).not.toMatch('is cited on no page');
+  });
+
+  test.each(['facts/p26.yml', 'record/x02.yml', 'people.yml', 'sources.yml', 'readings.yml'])(
+    'reports of %s only that it cannot be parsed, and nothing that hangs on it',
+    (file) => {
+      edit(file, /^/, '[}\n');
+      const found = problems();
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter((problem) => !problem.startsWith(`content/${file}`))).toEqual([]);
+    },
+  );
+
+  test('reports of an entry that does not fit only that, and nothing that hangs on it', () => {
+    edit('facts/p26.yml', /\n {2}certainty: .*/, '');
+    expect(problems()).toHaveLength(1);
+  });
+
+  test('reports of a page only that it cannot be parsed', () => {
+    edit('pages/trip.mdx', '<Chart id="stops-map" />', '<Chart id="stops-map">');
+    expect(problems()).toEqual([expect.stringMatching(/^content\/pages\/trip\.mdx.*is not MDX/)]);
+  });
+
+  test('reads files that begin with a byte-order mark', () => {
+    for (const file of ['terms.yml', 'pages/arms.mdx']) edit(file, /^/, '\ufeff');
+    expect(problems()).toEqual([]);
+  });
+
+  test('accepts a correction that names its page by address or by short name', () => {
+    edit(
+      'corrections.yml',
+      /[\s\S]*/,
+      "- { id: a, date: '2024-02-01', page: arms, change: A word. }\n- { id: b, date: '2024-02-01', page: To the region, change: A word. }\n",
+    );
+    edit('pages/trip.mdx', /\nlabel: .*/, '\nlabel: To the region');
+    expect(problems()).toEqual([]);
   });
 
   test('reports a file that is missing', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { When } from '../../src/ledger/schema.ts';
-import { formatDate, formatShortDate, formatShortWhen, formatWhen } from '../../src/lib/dates.ts';
+import {
+  formatDate,
+  formatShortDate,
+  formatShortWhen,
+  formatWhen,
+} from '../../src/ledger/dates.ts';
 
 const visible = (text: string) => text.replaceAll('\u00a0', '_');
 

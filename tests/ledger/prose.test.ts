@@ -66,6 +66,43 @@ describe('readPage(file, source, findSupport)', () => {
     ['\nimport x from "y"\n', /has an expression/],
     ['\n![Ten rifles](/a.png)\n', /has an image/],
     ['\n<Cite of="p26-artillery">Words.\n', /is not MDX/],
+    ['\n| a | b |\n| - | - |\n| 3 | c |\n', /the figure "3" is not bound/],
+    ['\nWords[^1].\n\n[^1]: There were 3.\n', /has a footnote/],
+    ['\n~~Words~~\n', /has words struck out/],
+    ['\n[words][x]\n\n[x]: /trip/ "13,000 rounds"\n', /has a link definition/],
+    ['\n[words](/trip/ "13,000 rounds")\n', /gives a link the title "13,000 rounds"/],
+    ['\n```\n13,000 rounds\n```\n', /has a block of code/],
+    ['\n5. a\n6. b\n', /has a list that begins at 5/],
+    ['\n<Exempt why="one of 13,000">one</Exempt>\n', /a reason with the figure "one"/],
+    ['\n<Count of="rifles" />\n', /counts "rifles"/],
+    ['\n<Count of="constructor" />\n', /counts "constructor"/],
+    [
+      '\n<Compare article="x02-tank-rounds" record="x02-tank-rounds" />\n',
+      /gives <Compare> "x02-tank-rounds" as "article", which is not a fact of the article/,
+    ],
+    [
+      '\n<Compare article="p27-tank-rounds" record="p26-artillery" />\n',
+      /gives <Compare> "p26-artillery" as "record", which is not a claim of the record/,
+    ],
+    [
+      '\n<Cite of="p27-tank-rounds">\n\nIt was 13,000 rounds.\n\n</Cite>\n',
+      /^9: a <Cite> holds words within a paragraph, not blocks\.$/m,
+    ],
+    [
+      '\n<Cite of="p27-tank-rounds">\n- It was 13,000 rounds.\n</Cite>\n',
+      /^9: a <Cite> holds words within a paragraph, not blocks\.$/m,
+    ],
+    ['\nA \u00bd share\n', /has the character "\u00bd" \(U\+00BD\)/],
+    ['\nA &frac12; share\n', /has the character "\u00bd" \(U\+00BD\)/],
+    ['\nIn \u2167 places\n', /U\+2167/],
+    ['\n\u0661\u0663 rounds\n', /U\+0661/],
+    ['\nthir\u00adteen rounds\n', /U\+00AD/],
+    ['\nthir&shy;teen rounds\n', /U\+00AD/],
+    ['\nthir\u200bteen rounds\n', /U\+200B/],
+    ['\nthir\u2060teen rounds\n', /U\+2060/],
+    ['\nthir\ufeffteen rounds\n', /U\+FEFF/],
+    ['\n<Exempt why="a name">7</Exempt>,000 rounds\n', /the figure "7,000" is not bound/],
+    ['\non Tuesday\n', /the figure "Tuesday" is not bound/],
   ])('refuses %j', (body, problem) => {
     expect(messages(body).join('\n')).toMatch(problem);
   });
@@ -89,8 +126,35 @@ describe('readPage(file, source, findSupport)', () => {
     expect(messages('\nWords.\n', front).join()).toMatch(/"Three" is not bound/);
   });
 
+  test('checks the label of the head too', () => {
+    const front = head.replace('label: Arms', 'label: Three approvals');
+    expect(messages('\nWords.\n', front).join()).toMatch(/"Three" is not bound/);
+  });
+
+  test('reports an unknown entry in the head, beside a known one too', () => {
+    const front = head.replace('order: 2', 'order: 2\ncites: [p99-nothing, p27-tank-rounds]');
+    expect(messages('\nWords.\n', front)).toEqual([
+      '1: cites "p99-nothing" in its head, which is not in the ledger.',
+    ]);
+  });
+
+  test('says nothing of the figures inside blocks that a citation was put around', () => {
+    expect(messages('\n<Cite of="p27-tank-rounds">\n\n3 cables.\n\n</Cite>\n')).toHaveLength(1);
+  });
+
+  test('accepts a table, a list from 1 and a comment', () => {
+    expect(messages('\n| a |\n| - |\n| b |\n\n1. a\n2. b\n\n{/* 13,000 */}\n')).toEqual([]);
+  });
+
+  test('does not check figures against an entry that could not be read', () => {
+    const body = '\n<Cite of="p26-artillery">On 1 May 2020 it cleared 3.</Cite>\n';
+    expect(readPage('content/pages/arms.mdx', head + body, () => 'unread').problems).toEqual([]);
+  });
+
   test.each<[name: string, front: string, problem: RegExp]>([
-    ['without a head', '', /"" is wrong/],
+    ['without a head', '', /the head: Invalid input: expected object/],
+    ['with a list for a head', '---\n- a\n---\n', /the head: Invalid input: expected object/],
+    ['with an empty head', '---\n---\n', /the head: Invalid input: expected object/],
     ['with an unknown field', head.replace('order', 'rank: 1\norder'), /Unrecognized key: "rank"/],
     ['with an impossible day', head.replace('01-05', '02-30'), /"asOf" is wrong: is not a date/],
     ['with a head that is not YAML', head.replace('label:', 'label: ['), /is not YAML/],

@@ -1,0 +1,49 @@
+import { type Checker, idsOf } from './checker.ts';
+
+/** The article has this many paragraphs. */
+const paragraphs = 31;
+
+/** The facts of the article: their references, figures, places, and that none is missing. */
+export function checkFacts(checker: Checker): void {
+  const { facts, people, readings, topics } = checker.ledger;
+  for (const fact of facts) {
+    checker.refer(fact, 'people', fact.people, idsOf(people), 'content/people.yml');
+    checker.refer(fact, 'readings', fact.readings, idsOf(readings), 'content/readings.yml');
+    checker.refer(fact, 'record', fact.record, idsOf(topics), 'content/record');
+    const paragraph = nameOf(fact.paragraph);
+    const { file } = checker.originOf(fact);
+    if (!fact.id.startsWith(`${paragraph}-`) || !file.endsWith(`/${paragraph}.yml`)) {
+      checker.add(
+        fact,
+        `is of paragraph ${fact.paragraph}, and its id or file says otherwise.`,
+        `Name it "${paragraph}-…" and keep it in content/facts/${paragraph}.yml.`,
+      );
+    }
+    checker.checkFigures(fact, 'statement', fact.statement, [fact.id]);
+    checker.checkFigures(fact, 'attribution.who', fact.attribution.who, [fact.id]);
+    checker.checkNote(fact, 'attribution.note', fact.attribution.note, [fact.id]);
+    checker.checkNote(fact, 'when.basis', fact.when.basis, [fact.id]);
+    for (const { of } of fact.amounts) checker.checkFigures(fact, 'amounts.of', of, [fact.id]);
+  }
+  checkCover(checker);
+}
+
+/** Every paragraph has a fact, unless its file could not be read. */
+function checkCover({ ledger, unread, problems }: Checker): void {
+  const covered = new Set(ledger.facts.map(({ paragraph }) => paragraph));
+  const lost = [...unread.files, ...unread.ids].join(' ');
+  for (let paragraph = 1; paragraph <= paragraphs; paragraph += 1) {
+    if (covered.has(paragraph)) continue;
+    if (new RegExp(`\\b${nameOf(paragraph)}[.-]`).test(lost)) continue;
+    problems.push({
+      file: 'content/facts',
+      what: `has no fact of paragraph ${paragraph}.`,
+      fix: 'Add one: the ledger covers the whole article.',
+    });
+  }
+}
+
+/** "p05" for 5. */
+function nameOf(paragraph: number): string {
+  return `p${String(paragraph).padStart(2, '0')}`;
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+/** The pieces that the shapes of the ledger are made of. */
+
+/** One to sixty characters of lower-case letters, digits and single hyphens. */
+export const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'must be lower-case words joined by hyphens, such as "p26-artillery"',
+  )
+  .max(60);
+
+export const text = z.string().trim().min(1, 'must not be empty');
+
+/** A list that may be left out. */
+export const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
+
+/** `2023`, `2023-11` or `2023-11-03`, and a date that exists. */
+export const partialDateShape = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be written YYYY, YYYY-MM or YYYY-MM-DD')
+  .refine((value) => {
+    const [year, month = 1, day = 1] = value.split('-').map(Number) as [number, number?, number?];
+    const date = new Date(Date.UTC(year, month - 1, day));
+    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  }, 'is not a date in the calendar');
+
+/** When something was so, as exactly as the source says and no more. */
+export const whenShape = z
+  .strictObject({
+    from: partialDateShape,
+    /** The last day, month or year of a range. */
+    to: partialDateShape.optional(),
+    /**
+     * `day`, `month`: on it. `range`: throughout. `article`: as of the article,
+     * 4 to 5 January 2024. `early`, `mid`: that part of the month. `by`, `since`,
+     * `before`, `after`: relative to `from`. `about`: roughly then.
+     */
+    precision: z.enum([
+      'day',
+      'month',
+      'range',
+      'article',
+      'early',
+      'mid',
+      'by',
+      'since',
+      'before',
+      'after',
+      'about',
+    ]),
+    /** How the date is known, where the text itself does not say it. */
+    basis: text.optional(),
+  })
+  .refine(({ from, to }) => to === undefined || from.slice(0, to.length) <= to, {
+    message: 'ends before it begins; swap "from" and "to"',
+  });
+
+/** What is counted or measured. Money is in whole US dollars. */
+const units = [
+  'US dollars',
+  'people killed',
+  'people injured',
+  'hostages',
+  'rounds',
+  'munitions',
+  'rifles',
+  'fuzes, primers and charges',
+  'pounds',
+  'millimetres',
+  'countries',
+  'stops',
+  'places',
+  'trips',
+  'visits',
+  'cables',
+  'ministers',
+  'boats',
+  'tranches',
+  'per cent',
+  'hours',
+  'weeks',
+  'months',
+  'years',
+  'decades',
+  'times',
+] as const;
+
+/** How a number stands: its qualifier travels with it everywhere. */
+const qualifiers = ['exact', 'about', 'more than', 'at least', 'vague'] as const;
+
+export const amountShape = z
+  .strictObject({
+    /** The number in full (147500000, not 147.5), or null where only a word was given. */
+    value: z
+      .number('must be a finite number in full, or null')
+      .nonnegative('must not be negative')
+      .nullable(),
+    unit: z.enum(units),
+    qualifier: z.enum(qualifiers),
+    /** The word of a vague amount, such as "thousands". */
+    word: text.optional(),
+    /** What exactly was counted, in a few words. */
+    of: text.optional(),
+  })
+  .refine(({ value, word }) => (value === null) === (word !== undefined), {
+    message: 'needs either a "value" or, where the value is null, the "word" that was used',
+  });

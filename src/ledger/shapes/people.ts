@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { id, list, partialDateShape, text, whenShape } from './common.ts';
+
+/** A person whom the article names. In `content/people.yml`. */
+export const personShape = z.strictObject({
+  id,
+  name: text,
+  /** For display in another script or with a direction of its own. */
+  direction: z.enum(['ltr', 'rtl']).default('ltr'),
+  /** The office held in early January 2024. */
+  role: text,
+  /** The fact or record claim that gives the role. */
+  cite: list(id),
+  group: z.enum(['United States', 'Israel', 'Hamas', 'Analysts and reporters']),
+  note: text.optional(),
+});
+
+/** A term or organisation that a reader may not know. In `content/terms.yml`. */
+export const termShape = z.strictObject({
+  id,
+  term: text,
+  meaning: text,
+  /** Facts or record claims where it matters. */
+  cite: list(id),
+});
+
+/** A dated event. In `content/events.yml`. */
+export const eventShape = z.strictObject({
+  id,
+  when: whenShape,
+  title: text,
+  /** Facts of the article or claims of the record that carry it. */
+  cite: z.array(id).min(1),
+  /** Claims of the record that differ from it, always shown with it. */
+  differs: list(id),
+});
+
+/** A change to something already published. In `content/corrections.yml`. */
+export const correctionShape = z.strictObject({
+  id,
+  date: partialDateShape,
+  /** The page concerned, by its short name. */
+  page: text,
+  change: text,
+});
