@@ -39,11 +39,14 @@ export function armsChart(shipments: Shipment[]): Chart {
       'Value and quantity of US arms for Israel approved, authorised or ordered, 7 October 2023 to early January 2024',
     description: describeArms(shipments),
     source:
-      'The New York Times, early January 2024. The count of air-to-surface munitions is from internal US government reports as US officials described them. Open squares are figures from the outside record.',
+      'The New York Times, early January 2024. The count of air-to-surface munitions is from internal US government reports as US officials described them. Figures marked as outside record are not the article’s.',
+    credit: 'The New York Times; outside figures: documents listed on the site',
     notes: [
-      'No total is given. The rows have different measures and cover different periods; one is a running tally, and one was not approved.',
+      'No total is given: the rows have different measures and periods, one is a running tally, and one was not approved.',
       'Authorised is not delivered: the article does not say how much of this had arrived.',
-      'Lengths in the quantity panel compare counts only. A shell, an air-dropped munition and a rifle differ in what they can do.',
+    ],
+    more: [
+      'Lengths in the number panel compare counts only. A tank round, an air-to-surface munition and a rifle differ in what they can do.',
       'Where the article gave no figure the place says so; an empty place is not a zero.',
       'Figures from outside the article stand beside its own and do not replace them.',
     ],
@@ -51,7 +54,7 @@ export function armsChart(shipments: Shipment[]): Chart {
       ...new Set(shipments.flatMap((row) => [...row.facts, ...row.outside.map((o) => o.claim)])),
     ],
     css,
-    outsideLabel: 'Show the outside record’s figures (open squares)',
+    outsideLabel: 'Outside record’s figures',
     views: views.map(({ measures, ...view }): View => ({
       ...view,
       drawings: widths.map((width) => drawView(shipments, view.slug, measures, width, headline)),

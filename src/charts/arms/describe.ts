@@ -1,8 +1,8 @@
 import type { Shipment } from '../../ledger/schema.ts';
-import { formatAmount } from '../../lib/amount.ts';
-import { formatDate } from '../../lib/dates.ts';
+import { formatAmount } from '../../ledger/amount.ts';
+import { formatDate } from '../../ledger/dates.ts';
 import type { Table } from '../chart.ts';
-import { outsideOf, statusOf, whenOf } from './words.ts';
+import { lowerFirst, outsideOf, statusOf, whenOf } from './words.ts';
 
 /** The finding in one sentence: what bypassed Congress, and what was still waiting. */
 export function headlineOf(shipments: Shipment[]): string {
@@ -51,11 +51,7 @@ function describeRow(row: Shipment): string {
   const figures = `value ${formatAmount(row.value)}, quantity ${formatAmount(row.quantity)}`;
   const outside =
     row.outside.length > 0 ? ` Outside record: ${row.outside.map(outsideOf).join('; ')}.` : '';
-  return `${row.label}, ${whenOf(row)}: ${lower(statusOf(row))}; ${figures}.${outside}`;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return `${row.label}, ${whenOf(row)}: ${lowerFirst(statusOf(row))}; ${figures}.${outside}`;
 }
 
 function countOf(count: number): string {

@@ -5,25 +5,23 @@ import type { Label, LabelKind } from './label.ts';
 import type { ArmsLayout } from './layout.ts';
 import type { OutsideMark } from './outside.ts';
 import type { Panel } from './panel.ts';
-import type { Cell } from './cell.ts';
 import {
   arrowPath,
   axisPath,
   gridPath,
   outlinePath,
+  outsidePath,
   solidPath,
   unknownPath,
-  squarePath,
   zeroPath,
 } from './marks.ts';
 
 /** The layout as an `<svg>`; `id` is its name in the document and `title` what it shows. */
 export function drawArms(layout: ArmsLayout, id: string, title: string): string {
-  const { width, height, panels, key, rows } = layout;
+  const { width, height, panels, rows } = layout;
   const cells = rows.flatMap((row) => row.cells);
   const bars = cells.flatMap(({ bar }) => bar ?? []);
   const labels = [...panels, ...rows, ...cells].flatMap((part) => part.labels);
-  const marks = [...key, ...cells.flatMap((cell) => cell.outside)];
   return element(
     'svg',
     {
@@ -43,22 +41,17 @@ export function drawArms(layout: ArmsLayout, id: string, title: string): string 
     drawPath('rule', panels.map(axisPath)),
     ...panels.map((panel) =>
       drawPath(
-        'rule',
+        'grid',
         barsOf(bars, panel).map((bar) => gridPath(panel, bar)),
       ),
     ),
-    ...panels.map((panel) =>
-      drawPath(
-        'unknown',
-        emptyIn(cells, panel).map((cell) => unknownPath(panel, cell)),
-      ),
-    ),
+    drawPath('unknown', cells.map(unknownPath)),
     drawPath('bar', drawnAs(bars, false).map(solidPath)),
     drawPath('pending', drawnAs(bars, true).map(outlinePath)),
     drawPath('arrow', bars.filter(({ end }) => end === 'open').map(arrowPath)),
     drawPath('zero', bars.map(zeroPath)),
     ...kinds.map((kind) => drawLabels(kind, labels)),
-    drawOutside(marks),
+    drawOutside(cells.flatMap((cell) => cell.outside)),
   );
 }
 
@@ -72,15 +65,10 @@ function barsOf(bars: Bar[], { measure }: Panel): Bar[] {
   return bars.filter((bar) => bar.measure === measure);
 }
 
-function emptyIn(cells: Cell[], { measure }: Panel): Cell[] {
-  return cells.filter((cell) => cell.measure === measure && cell.bar === null);
-}
-
 function drawOutside(marks: OutsideMark[]): string {
   if (marks.length === 0) return '';
-  const squares = marks.flatMap(({ square }) => (square ? squarePath(square) : []));
   const words = marks.flatMap((mark) => mark.labels.map(drawLabel));
-  return element('g', { class: 'outside' }, drawPath(undefined, squares), ...words);
+  return element('g', { class: 'outside' }, drawPath(undefined, marks.map(outsidePath)), ...words);
 }
 
 function drawPath(name: string | undefined, paths: string[]): string {

@@ -7,7 +7,7 @@ const kinds = {
   figure: { size: 13, leading: 16 },
   text: { size: 12, leading: 15 },
   status: { size: 12, leading: 15 },
-  empty: { size: 12, leading: 16 },
+  empty: { size: 13, leading: 16 },
   hint: { size: 11.5, leading: 15 },
   tick: { size: 11.5, leading: 15 },
   outside: { size: 11.5, leading: 15 },
@@ -51,6 +51,18 @@ export function placeLabel(kind: LabelKind, text: string, place: Place, where: s
   const shift = { start: 0, middle: widest / 2, end: widest }[anchor];
   const box = { x: x - shift, y: top, width: widest, height: lines.length * leading };
   return { kind, lines, x, y: top + Math.round(leading / 2 + size * 0.36), leading, anchor, box };
+}
+
+/** The rest of the line after a bold label, to the end of its column. */
+export function besideBold({ box }: Label, { x, width }: { x: number; width: number }): Place {
+  // The system's font may set bold figures wider than the table of widths.
+  const start = box.x + box.width * 1.1 + 6;
+  return { x: start, top: box.y + 1, width: x + width - start };
+}
+
+/** Whether two boxes share more than an edge. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x + a.width > b.x && b.x + b.width > a.x && a.y + a.height > b.y && b.y + b.height > a.y;
 }
 
 /** The widest that the text may come out in one line as a label of this kind, in pixels. */

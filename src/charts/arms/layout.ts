@@ -1,7 +1,6 @@
 import type { Shipment } from '../../ledger/schema.ts';
 import { checkShipments } from './check.ts';
-import { layoutKey, type OutsideMark } from './outside.ts';
-import { layoutPanel, type Measure, type Panel } from './panel.ts';
+import { layoutPanel, layoutStrip, type Measure, type Panel } from './panel.ts';
 import { layoutNarrowRow, layoutWideRow, type PlacedRow } from './row.ts';
 
 /** The chart in pixels of the drawing, from its top left corner. */
@@ -9,8 +8,6 @@ export interface ArmsLayout {
   width: number;
   height: number;
   panels: Panel[];
-  /** What the marks of the outside record are; empty where there are none. */
-  key: OutsideMark[];
   rows: PlacedRow[];
 }
 
@@ -34,46 +31,44 @@ export function layoutArms(
   return { width, height: Math.ceil(last ? last.y + last.height : 0), ...parts };
 }
 
-type Parts = Pick<ArmsLayout, 'panels' | 'key' | 'rows'>;
+type Parts = Pick<ArmsLayout, 'panels' | 'rows'>;
 
 function layoutWide(shipments: Shipment[], width: number, measures: Measure[]): Parts {
-  const gap = Math.round(width / 28);
-  const names = { x: 0, width: Math.max(168, Math.round(width * 0.26)) };
+  const gap = Math.round(width / 40);
+  const share = measures.length > 1 ? 0.26 : 0.34;
+  const names = { x: 0, width: Math.max(158, Math.round(width * share)) };
   const room = Math.floor((width - names.width) / measures.length - gap);
   const columns = measures.map((measure, i) => ({
     measure,
     place: { x: names.width + gap + i * (room + gap), width: room },
   }));
   const draft = columns.map(({ measure, place }) => layoutPanel(shipments, measure, place, 0));
-  const key = layoutKey(shipments, names, 0);
-  const axis = Math.max(
-    ...draft.map((panel) => panel.axis),
-    ...key.map(({ bottom }) => bottom + 4),
-  );
+  const axis = Math.max(...draft.map(({ bottom }) => bottom));
   const panels = columns.map(({ measure, place }) =>
     layoutPanel(shipments, measure, place, 0, axis),
   );
   const rows = stack(shipments, axis, (shipment, y) =>
     layoutWideRow(shipment, names, panels, y, width),
   );
-  return { panels, key, rows };
+  return { panels, rows };
 }
 
 function layoutNarrow(shipments: Shipment[], width: number, measures: Measure[]): Parts {
   const whole = { x: 0, width };
-  let top = 0;
+  // An axis far above its bars helps nobody: with two measures, words give the scales.
+  const place = measures.length > 1 ? layoutStrip : layoutPanel;
   const panels: Panel[] = [];
   for (const measure of measures) {
-    const panel = layoutPanel(shipments, measure, whole, top);
-    panels.push(panel);
-    top = panel.axis + 14;
+    const above = panels.at(-1);
+    panels.push(place(shipments, measure, whole, above ? above.bottom + 4 : 0));
   }
-  const key = layoutKey(shipments, whole, top);
-  top = key.at(-1)?.bottom ?? top;
-  const rows = stack(shipments, top + 6, (shipment, y) =>
+  const last = panels.at(-1);
+  // The first row's hairline is the axis, or stands apart from words.
+  const top = last ? (last.axis ?? last.bottom + 8) : 0;
+  const rows = stack(shipments, top, (shipment, y) =>
     layoutNarrowRow(shipment, whole, panels, y, width),
   );
-  return { panels, key, rows };
+  return { panels, rows };
 }
 
 function stack(

@@ -1,7 +1,7 @@
 import { round } from '../../lib/round.ts';
-import { type Bar, barHeight } from './bar.ts';
+import type { Bar } from './bar.ts';
 import type { Cell } from './cell.ts';
-import type { Box } from './label.ts';
+import type { OutsideMark } from './outside.ts';
 import type { Panel } from './panel.ts';
 
 /** Widths and places, from the number on the scale, of the pieces of a broken end. */
@@ -54,20 +54,28 @@ export function zeroPath({ x, y, height }: Bar): string {
   return line(x, y - 3, height + 6);
 }
 
-/** A dotted line along the panel where the length of a bar is not known. */
-export function unknownPath({ x, width }: Panel, { level }: Cell): string {
-  return `M${round(x)} ${round(level + barHeight / 2)}h${round(width)}`;
+/** A dotted line where the length of a bar is not known. */
+export function unknownPath({ unknown }: Cell): string {
+  return unknown ? `M${round(unknown.x)} ${round(unknown.y)}h${round(unknown.width)}` : '';
 }
 
-/** The axis line with its ticks. */
+/** The axis line with its ticks; empty for a panel without one. */
 export function axisPath({ x, width, axis, ticks }: Panel): string {
+  if (axis === null) return '';
   const marks = ticks.map((tick) => line(tick.x, axis, 4)).join('');
   return `M${round(x)} ${round(axis)}h${round(width)}${marks}`;
 }
 
-/** The outline of a square. */
-export function squarePath({ x, y, width }: Box): string {
-  return `M${round(x)} ${round(y)}h${width}v${width}h${-width}z`;
+/** The outline of a square with its stem and leader, or a bracket. */
+export function outsidePath({ square, stem, leader, bracket }: OutsideMark): string {
+  const down = stem ? line(stem.x, stem.y, round(stem.height)) : '';
+  const box = square
+    ? `M${round(square.x)} ${round(square.y)}h${square.width}v${square.width}h${-square.width}z`
+    : '';
+  const along = leader ? `M${round(leader.x)} ${round(leader.y)}h${round(leader.width)}` : '';
+  if (!bracket) return down + along + box;
+  const { x, y, width, height } = bracket.box;
+  return `${line(x, y, height)}h${round(width)}v${-height}${line(bracket.split, y, height)}`;
 }
 
 function block(x: number, y: number, width: number, height: number): string {

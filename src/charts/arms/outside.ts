@@ -1,14 +1,21 @@
 import type { Shipment } from '../../ledger/schema.ts';
-import { formatAmount } from '../../lib/amount.ts';
-import { type Box, countLines, type Label, placeLabel } from './label.ts';
-import type { Column, Panel } from './panel.ts';
+import type { Bar } from './bar.ts';
+import { type Bracket, findParts, layoutBracket } from './bracket.ts';
+import { type Box, type Label, lineWidth, placeLabel } from './label.ts';
+import type { Panel } from './panel.ts';
+import { markOf } from './words.ts';
 
 type Figure = Shipment['outside'][number];
 
-/** A figure of the outside record: a small open square on the scale, and its words. */
+/** Figures of the outside record: a square on a stem from the bar, or a bracket, and their words. */
 export interface OutsideMark {
   /** Null where the record gives a word and no number. */
   square: Box | null;
+  /** Down to the square, at its middle. */
+  stem: { x: number; y: number; height: number } | null;
+  /** From the words' end to the square, where they stand before it. */
+  leader: { x: number; y: number; width: number } | null;
+  bracket: Bracket | null;
   labels: Label[];
   bottom: number;
 }
@@ -16,87 +23,90 @@ export interface OutsideMark {
 const size = 7;
 const gap = 6;
 const leading = 15;
-const key = 'Outside record, beside the article’s own figures';
 
-/** What the squares are, in words, above the rows; none where no row has a square. */
-export function layoutKey(shipments: Shipment[], { x, width }: Column, top: number): OutsideMark[] {
-  if (shipments.every(({ outside }) => outside.length === 0)) return [];
-  const square = { x: x + 1, y: top + (leading - size) / 2, width: size, height: size };
-  const start = x + size + gap + 2;
-  const place = { x: start, top, width: width - start + x };
-  const label = placeLabel('outside', key, place, 'The key of the arms chart');
-  return [{ square, labels: [label], bottom: top + label.box.height }];
-}
-
-/** The outside record's figures of one cell, one below the other from `top`. */
+/**
+ * The outside record's figures of one cell, from `top` down: parts of the bar
+ * as one bracket, others one below the other. The first one's line is at least
+ * `line` pixels high, so that words can stand on it before the square.
+ */
 export function layoutOutside(
   shipment: Shipment,
   panel: Panel,
+  bar: Bar | null,
   top: number,
+  line: number,
   where: string,
 ): OutsideMark[] {
+  const parts = findParts(shipment, panel.measure);
+  if (parts && bar) {
+    const { bracket, labels, bottom } = layoutBracket(parts, panel, bar, top, where);
+    return [{ ...bare, bracket, labels, bottom }];
+  }
   const marks: OutsideMark[] = [];
-  for (const figure of shipment.outside)
-    if (figure.measure === panel.measure)
-      marks.push(layoutMark(figure, panel, marks.at(-1)?.bottom ?? top, where));
+  for (const figure of shipment.outside.filter(({ measure }) => measure === panel.measure)) {
+    const last = marks.at(-1);
+    marks.push(
+      last
+        ? layoutMark(figure, panel, null, last.bottom + 2, 0, where)
+        : layoutMark(figure, panel, bar, top, line, where),
+    );
+  }
   return marks;
 }
 
-/** The figure stands beside its square, right or left; what it is stands below, as near as fits. */
+/** The room that a mark takes. */
+export function boxesOf({ square, bracket, labels }: OutsideMark): Box[] {
+  return [
+    ...(square ? [square] : []),
+    ...(bracket ? [bracket.box] : []),
+    ...labels.map(({ box }) => box),
+  ];
+}
+
+/**
+ * The words stand to the right of the square, else flush left: before it on its
+ * line, joined to it by a leader, or, where that is taken or too short, below it.
+ */
 function layoutMark(
-  { amount, label }: Figure,
+  figure: Figure,
   panel: Panel,
+  bar: Bar | null,
   top: number,
+  line: number,
   where: string,
 ): OutsideMark {
-  const square = amount.value === null ? null : placeSquare(panel, amount.value, top);
-  const figure = placeFigure(formatAmount(amount), label, square, panel, top, where);
-  const words = placeWords(label, figure, panel, where);
-  return { square, labels: [figure, words], bottom: bottomOf(words) + 3 };
+  const text = markOf(figure);
+  const { x, width } = panel;
+  const { value } = figure.amount;
+  if (value === null) {
+    const label = placeLabel('outside', text, { x, top: top + line, width }, where);
+    return { ...bare, labels: [label], bottom: bottomOf(label) };
+  }
+  const left = Math.max(x, x + panel.scale(value) - size / 2);
+  const right = left + size + gap;
+  const length = lineWidth('outside', text);
+  const after = length <= x + width - right;
+  const before = !after && line === 0 && x + length + gap <= left;
+  const high = Math.max(line, after || before ? leading : size + 3);
+  const square = { x: left, y: top + (high - size) / 2, width: size, height: size };
+  const level = after || before ? top + (high - leading) / 2 : top + high;
+  const place = after ? { x: right, width: x + width - right } : { x, width };
+  const label = placeLabel('outside', text, { ...place, top: level }, where);
+  const stem = bar && placeStem(bar, square);
+  const start = x + length + 4;
+  const leader = before ? { x: start, y: square.y + size / 2, width: left - start } : null;
+  return { ...bare, square, stem, leader, labels: [label], bottom: bottomOf(label) };
 }
 
-function placeSquare(panel: Panel, value: number, top: number): Box {
-  const x = Math.max(panel.x, panel.x + panel.scale(value) - size / 2);
-  return { x, y: top + (leading - size) / 2, width: size, height: size };
-}
+const bare = { square: null, stem: null, leader: null, bracket: null };
 
-/** On the side of the square where the words take fewer lines, or else below the square. */
-function placeFigure(
-  text: string,
-  words: string,
-  square: Box | null,
-  { x, width }: Panel,
-  top: number,
-  where: string,
-): Label {
-  if (square === null) return placeLabel('outside', text, { x, top, width }, where);
-  const right = square.x + size + gap;
-  const left = square.x - gap;
-  const sides = [
-    { x: right, top, width: x + width - right, anchor: 'start' },
-    { x: left, top, width: left - x, anchor: 'end' },
-  ] as const;
-  const [side] = sides
-    .filter((place) => countLines('outside', text, place.width) === 1)
-    .toSorted((a, b) => countWords(words, a.width) - countWords(words, b.width));
-  const below = { x: x + width, top: top + leading, width, anchor: 'end' } as const;
-  return placeLabel('outside', text, side ?? below, where);
-}
-
-/** In line with the figure above, or moved until it takes two lines or as few as it can. */
-function placeWords(text: string, figure: Label, { x, width }: Panel, where: string): Label {
-  const { anchor } = figure;
-  const fewest = Math.max(2, countWords(text, width));
-  let room = anchor === 'end' ? figure.x - x : x + width - figure.x;
-  while (room < width && countWords(text, room) > fewest) room = Math.min(width, room + 4);
-  const edge = anchor === 'end' ? x + room : x + width - room;
-  const place = { x: edge, top: bottomOf(figure), width: room, anchor };
-  return placeLabel('outside', text, place, where);
-}
-
-/** As `countLines`, with a number so large for infinity that differences stay numbers. */
-function countWords(text: string, width: number): number {
-  return Math.min(99, countLines('outside', text, width));
+/** From the bar's lower edge or, for a number beyond its end, from the height of its top. */
+function placeStem(bar: Bar, square: Box): OutsideMark['stem'] {
+  const x = square.x + size / 2;
+  const beyond = x - bar.x - bar.width;
+  const onArrow = bar.end === 'open' && beyond > 2 && beyond < 11;
+  const y = beyond < 0 || onArrow ? bar.y + bar.height : bar.y;
+  return { x, y, height: square.y - y };
 }
 
 function bottomOf({ box }: Label): number {

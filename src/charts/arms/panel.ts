@@ -1,9 +1,9 @@
-import { scaleLinear, tickStep } from 'd3';
+import { scaleLinear } from 'd3';
 import type { Shipment } from '../../ledger/schema.ts';
-import { formatNumber } from '../../lib/amount.ts';
-import { type Label, lineWidth, placeLabel } from './label.ts';
+import { besideBold, type Label, lineWidth, placeLabel } from './label.ts';
+import { findTicks, formatTick, type Measure } from './ticks.ts';
 
-export type Measure = 'value' | 'quantity';
+export type { Measure } from './ticks.ts';
 
 /** A column's place: a panel's bars begin at `x` and end before `x + width`. */
 export interface Column {
@@ -16,11 +16,14 @@ interface Tick {
   x: number;
 }
 
-/** One measure's axis, common to all rows. */
+/** One measure's scale, common to all rows. */
 export interface Panel extends Column {
   measure: Measure;
-  /** The height of the axis line, whose tick labels stand above it. */
-  axis: number;
+  /** Repeated before each figure; null where the panel is a column with an axis of its own. */
+  name: string | null;
+  /** The height of the axis line, whose tick labels stand above it; null where words give the scale. */
+  axis: number | null;
+  bottom: number;
   ticks: Tick[];
   /** The pixels from `x` that a number takes. */
   scale: (value: number) => number;
@@ -30,10 +33,13 @@ export interface Panel extends Column {
 /** Room after the scale for the arrow of a "more than" and half of the last tick's label. */
 const margin = 24;
 
+/** After the scale of a panel without tick labels, for the arrow alone. */
+const arrowRoom = 12;
+
 const heads = {
-  value: ['Value in US dollars', 'Sums approved or ordered, not deliveries.'],
-  quantity: ['Number of items', 'Lengths count items, not what they can do.'],
-} as const satisfies Record<Measure, readonly [string, string]>;
+  value: ['Value', 'Value in US dollars', 'Sums approved or ordered, not deliveries.'],
+  quantity: ['Number', 'Number of items', 'Lengths count items, not what they can do.'],
+} as const satisfies Record<Measure, readonly [name: string, head: string, hint: string]>;
 
 /**
  * The head and axis of a panel whose head begins at `top` and whose axis is at
@@ -46,13 +52,13 @@ export function layoutPanel(
   top: number,
   level = 0,
 ): Panel {
-  const where = `The head of the ${measure} panel of the arms chart, ${place.width} pixels wide,`;
-  const values = findTicks(findLargest(shipments, measure), measure, place.width);
-  const last = values.at(-1) ?? 0;
-  const scale = scaleLinear([0, last > 0 ? last : 1], [0, place.width - margin]);
-  const head = placeLabel('head', heads[measure][0], { ...place, top }, where);
-  const hint = placeLabel('hint', heads[measure][1], { ...place, top: bottom(head) }, where);
-  const axis = Math.max(level, bottom(hint) + 21);
+  const where = placeName(measure, place);
+  const values = findTicks(shipments, measure, place.width - margin);
+  const scale = scaleFor(values, place.width - margin);
+  const [, title, caution] = heads[measure];
+  const head = placeLabel('head', title, { ...place, top }, where);
+  const hint = placeLabel('hint', caution, { ...place, top: bottomOf(head) }, where);
+  const axis = Math.max(level, bottomOf(hint) + 21);
   const ticks = values.map((value) => ({ value, x: place.x + scale(value) }));
   const labels = ticks.map(({ value, x }) => {
     const text = formatTick(value, measure);
@@ -63,38 +69,51 @@ export function layoutPanel(
       ? placeLabel('tick', text, { ...spot, x: end, anchor: 'end' }, where)
       : placeLabel('tick', text, { ...spot, anchor: 'middle' }, where);
   });
-  return { ...place, measure, axis, ticks, scale, labels: [head, hint, ...labels] };
+  return {
+    ...place,
+    measure,
+    name: null,
+    axis,
+    bottom: axis,
+    ticks,
+    scale,
+    labels: [head, hint, ...labels],
+  };
 }
 
-function findLargest(shipments: Shipment[], measure: Measure): number {
-  const amounts = shipments.flatMap((shipment) => [
-    shipment[measure],
-    ...shipment.outside.filter((mark) => mark.measure === measure).map((mark) => mark.amount),
-  ]);
-  return Math.max(0, ...amounts.map((amount) => amount?.value ?? 0));
+/**
+ * The panel as words alone, from `top` down: its short name, which each figure
+ * repeats, and the end of its scale, where each bar has its only tick.
+ */
+export function layoutStrip(
+  shipments: Shipment[],
+  measure: Measure,
+  place: Column,
+  top: number,
+): Panel {
+  const where = placeName(measure, place);
+  const values = findTicks(shipments, measure, place.width - arrowRoom);
+  const last = values.at(-1) ?? 0;
+  const scale = scaleFor(values, place.width - arrowRoom);
+  const [name, , caution] = heads[measure];
+  const head = placeLabel('head', name, { ...place, top }, where);
+  const reach = `one scale in all rows; tick at ${formatTick(last, measure)}`;
+  const scales = placeLabel('hint', reach, besideBold(head, place), where);
+  const hint = placeLabel('hint', caution, { ...place, top: bottomOf(scales) }, where);
+  const ticks = [...new Set([0, last])].map((value) => ({ value, x: place.x + scale(value) }));
+  const labels = [head, scales, hint];
+  return { ...place, measure, name, axis: null, bottom: bottomOf(hint), ticks, scale, labels };
 }
 
-/** Round numbers from zero to just beyond the largest, as many as their labels leave room for. */
-function findTicks(largest: number, measure: Measure, width: number): number[] {
-  if (largest === 0) return [0];
-  for (const count of [3, 2, 1]) {
-    const step = tickStep(0, largest, count);
-    const last = Math.ceil(largest / step);
-    const values = Array.from({ length: last + 1 }, (_, i) => i * step);
-    const widest = Math.max(...values.map((v) => lineWidth('tick', formatTick(v, measure))));
-    if (widest + 8 <= (width - margin) / last) return values;
-  }
-  return [0, largest];
+function scaleFor(values: number[], length: number): (value: number) => number {
+  const last = values.at(-1) ?? 0;
+  return scaleLinear([0, last > 0 ? last : 1], [0, length]);
 }
 
-function formatTick(value: number, measure: Measure): string {
-  if (measure === 'quantity')
-    return value >= 1e6 ? `${formatNumber(value / 1e6)}m` : formatNumber(value);
-  if (value === 0) return '0';
-  if (value >= 1e9) return `$${formatNumber(value / 1e9)}bn`;
-  return value >= 1e6 ? `$${formatNumber(value / 1e6)}m` : `$${formatNumber(value)}`;
+function placeName(measure: Measure, { width }: Column): string {
+  return `The head of the ${measure} panel of the arms chart, ${width} pixels wide,`;
 }
 
-function bottom({ box }: Label): number {
+function bottomOf({ box }: Label): number {
   return box.y + box.height;
 }

@@ -2,7 +2,7 @@ import type { Shipment } from '../../ledger/schema.ts';
 import { type Cell, layoutCell, layoutFigure } from './cell.ts';
 import { type Label, placeLabel } from './label.ts';
 import type { Column, Panel } from './panel.ts';
-import { statusOf, whenOf } from './words.ts';
+import { stageOf, statusOf, whenOf } from './words.ts';
 
 /** One shipment: its words, and a cell in each panel. */
 export interface PlacedRow {
@@ -28,13 +28,14 @@ export function layoutWideRow(
   const where = placeName(shipment, width);
   const top = y + padding;
   const labels = layoutWords(shipment, names, top, where);
-  const tall = panels.map((panel) => below(layoutFigure(shipment, panel, top, where), top));
-  const level = Math.max(...tall) + gap;
-  const cells = panels.map((panel, i) => {
-    // Words that are fewer lines than their neighbour's stand as close to their bar.
-    const lower = level - gap - (tall[i] ?? top);
+  const level = Math.max(
+    ...panels.map((panel) => layoutFigure(shipment, panel, top, where).bottom),
+  );
+  const cells = panels.map((panel) => {
+    // A figure of fewer lines than its neighbour's stands as close to its bar.
+    const lower = level - layoutFigure(shipment, panel, top, where).bottom;
     const figure = layoutFigure(shipment, panel, top + lower, where);
-    return layoutCell(shipment, panel, figure, level, where);
+    return layoutCell(shipment, panel, figure, level + gap, where);
   });
   const bottom = Math.max(below(labels, top), ...cells.map((cell) => cell.bottom));
   return { id: shipment.id, y, height: bottom + padding - y, labels, cells };
@@ -49,16 +50,18 @@ export function layoutNarrowRow(
   width: number,
 ): PlacedRow {
   const where = placeName(shipment, width);
-  const labels = layoutWords(shipment, names, y + padding, where);
-  let bottom = below(labels, y + padding);
+  const top = y + padding;
+  const name = placeLabel('name', shipment.label, { ...names, top }, where);
+  const next = { ...names, top: below([name], top) };
+  const stage = placeLabel('status', stageOf(shipment), next, where);
+  let bottom = below([stage], top);
   const cells = panels.map((panel) => {
-    const top = bottom + 9;
-    const figure = layoutFigure(shipment, panel, top, where);
-    const cell = layoutCell(shipment, panel, figure, below(figure, top) + gap, where);
+    const figure = layoutFigure(shipment, panel, bottom + 6, where);
+    const cell = layoutCell(shipment, panel, figure, figure.bottom + gap, where);
     bottom = cell.bottom;
     return cell;
   });
-  return { id: shipment.id, y, height: bottom + padding + 3 - y, labels, cells };
+  return { id: shipment.id, y, height: bottom + padding - y, labels: [name, stage], cells };
 }
 
 function layoutWords(

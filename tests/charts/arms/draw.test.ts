@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { armsChart } from '../../../src/charts/arms/chart.ts';
@@ -42,7 +43,7 @@ describe('armsChart(shipments)', () => {
     expect(count('bar', /z/g)).toBe(3 + 4);
     expect(count('pending', /z/g)).toBe(2);
     expect(count('arrow', /M/g)).toBe(1);
-    expect(document.querySelectorAll('path.unknown').length).toBe(2);
+    expect(count('unknown', /M/g)).toBe(2);
   });
 
   test('leaves an outline open on the right where more or roughly was ordered', () => {
@@ -62,11 +63,7 @@ describe('armsChart(shipments)', () => {
 
   test('says beside each mark what its form means, without a key', () => {
     const text = both(288).querySelector('.hint')?.textContent ?? '';
-    for (const words of [
-      'arrow: exact sum not given',
-      'broken end: approximate',
-      'dashed: not approved',
-    ])
+    for (const words of ['arrow: more than', 'broken end: approximate', 'dashed: not approved'])
       expect(text).toContain(words);
   });
 
@@ -82,6 +79,27 @@ describe('armsChart(shipments)', () => {
       for (const figure of ['13,000', '$106', '$147.5', '24,000']) expect(rest).toContain(figure);
     },
   );
+
+  test('names the outside record in its own words, which its marks stand beside', () => {
+    const text = both(960).querySelector('.outside')?.textContent.replaceAll('\u00a0', ' ');
+    expect(text).toContain('outside record: 13,981 rounds');
+    expect(text).toContain('outside record: $96.51 million');
+    expect(text).toContain('about $51 million new');
+  });
+
+  test('says what the parts of a bar are, as a sum in a thing or as an adjective', () => {
+    const [first, ...rest] = shipments;
+    const [one, two] = first?.outside ?? [];
+    if (!first || !one || !two) throw new Error('the fixture has no two parts of one sum');
+    const outside = [
+      { ...one, amount: { ...one.amount, of: 'the earlier cases' } },
+      { ...two, label: 'New by subtraction' },
+    ];
+    const svg = armsChart([{ ...first, outside }, ...rest]).views[1]?.drawings.at(-1)?.svg ?? '';
+    const text = open(svg).querySelector('.outside')?.textContent.replaceAll('\u00a0', ' ');
+    expect(text).toContain('$96.51 million in earlier cases');
+    expect(text).toContain('about $51 million new by subtraction');
+  });
 
   test('escapes what a label writes', () => {
     const [first, ...rest] = shipments;
@@ -138,7 +156,23 @@ describe('the words of armsChart(shipments)', () => {
     expect([...chart.entries].sort()).toEqual([...cited].sort());
   });
 
-  test('says why there is no total', () => {
+  test('says in two short notes why there is no total and what authorised is not', () => {
     expect(chart.notes[0]).toMatch(/^No total .* running tally, .* not approved\.$/);
+    expect(chart.notes[1]).toMatch(/^Authorised is not delivered/);
+    expect(chart.notes.length).toBe(2);
+    for (const note of chart.notes) expect(note.length).toBeLessThan(130);
+    expect(chart.more?.join(' ')).toMatch(/counts only.*not a zero.*outside the article/);
+  });
+
+  test('fits into an embed: four drawings of each view in 4,200 bytes', () => {
+    const used = drawings.filter(({ width }) => width < 960).map(({ svg }) => svg);
+    expect(used.length).toBe(12);
+    expect(brotliCompressSync(used.join('')).length).toBeLessThanOrEqual(4200);
+  });
+
+  test('is low enough on a telephone for a frame of 1,000 pixels', () => {
+    const [drawing] = chart.views[0]?.drawings ?? [];
+    expect(drawing?.width).toBe(288);
+    expect(drawing?.height).toBeLessThanOrEqual(820);
   });
 });

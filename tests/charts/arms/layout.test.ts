@@ -22,13 +22,18 @@ const barOf = (layout: ArmsLayout, id: string, measure: Measure) =>
   layout.rows.find((row) => row.id === id)?.cells.find((cell) => cell.measure === measure)?.bar;
 
 /** Everything that must stay apart, with a name for a failing test to show. */
-function boxesOf({ panels, key, rows }: ArmsLayout): (Box & { name: string })[] {
+function boxesOf({ panels, rows }: ArmsLayout): (Box & { name: string })[] {
   const cells = rows.flatMap((row) => row.cells);
-  const marks = [...key, ...cells.flatMap((cell) => cell.outside)];
+  const marks = cells.flatMap((cell) => cell.outside);
   const labels = [...panels, ...rows, ...cells, ...marks].flatMap((part) => part.labels);
   return [
     ...labels.map((label) => ({ ...label.box, name: label.lines.join(' / ') })),
     ...marks.flatMap(({ square }) => (square ? { ...square, name: 'square' } : [])),
+    ...marks.flatMap(({ bracket }) => (bracket ? { ...bracket.box, name: 'bracket' } : [])),
+    ...marks.flatMap(({ leader }) => (leader ? { ...leader, height: 1, name: 'leader' } : [])),
+    ...cells.flatMap(({ unknown }) =>
+      unknown ? { ...unknown, height: 1, name: 'line of the unknown' } : [],
+    ),
     ...cells.flatMap(({ bar }) => (bar ? { ...bar, name: `bar of ${bar.row}` } : [])),
   ];
 }
@@ -153,6 +158,65 @@ describe('layoutArms(shipments, width)', () => {
     expect(barOf(layout, 'rifles', 'value')).toMatchObject({ end: 'closed', pending: true });
   });
 
+  test.each([560, 760, 960])('sets the figures and bars of a row level at %d', (width) => {
+    for (const { cells } of layoutArms(shipments, width).rows) {
+      const [first, ...rest] = cells.map(({ labels, level }) => [labels[0]?.y, level]);
+      for (const other of rest) expect(other).toEqual(first);
+    }
+  });
+
+  test('names the panel before each figure where bars are far from the scales', () => {
+    const names = (width: number, shown?: Measure[]) =>
+      layoutArms(shipments, width, shown).rows.map(({ cells }) =>
+        cells.map(({ labels }) => labels[0]?.lines.join(' ')),
+      );
+    expect(names(288)).toEqual(shipments.map(() => ['Value', 'Number']));
+    expect(names(560)[1]).not.toContain('Value');
+    expect(names(288, ['value'])[1]).not.toContain('Value');
+  });
+
+  test.each([288, 400, 560, 760, 960])('hangs each square from its bar at %d', (width) => {
+    const cells = layoutArms(shipments, width).rows.flatMap((row) => row.cells);
+    const hung = cells.flatMap(({ bar, outside }) =>
+      outside.flatMap(({ square, stem }) => (square && bar ? [{ bar, square, stem }] : [])),
+    );
+    expect(hung.length).toBe(3);
+    for (const { bar, square, stem } of hung) {
+      expect(stem?.x).toBeCloseTo(square.x + square.width / 2, 6);
+      expect(stem?.y).toBeLessThanOrEqual(bar.y + bar.height);
+      expect((stem?.y ?? 0) + (stem?.height ?? 0)).toBeCloseTo(square.y, 6);
+    }
+  });
+
+  test('brackets two outside figures that add up to the bar, and no others', () => {
+    const marksOf = (rows: Shipment[]) => {
+      const layout = layoutArms(rows, 760, ['value']);
+      return { panel: layout.panels[0], marks: layout.rows[0]?.cells[0]?.outside ?? [] };
+    };
+    const { panel, marks } = marksOf(shipments);
+    expect(marks.map(({ square }) => square)).toEqual([null]);
+    const bar = barOf(layoutArms(shipments, 760, ['value']), 'artillery', 'value');
+    expect(marks[0]?.bracket?.box).toMatchObject({ x: bar?.x, width: bar?.width });
+    const share = ((marks[0]?.bracket?.split ?? 0) - (panel?.x ?? 0)) / (bar?.width ?? 1);
+    expect(share).toBeCloseTo(96.51 / 147.5, 6);
+
+    const apart = marksOf([{ ...at('artillery'), value: amount(149_000_000, 'US dollars') }]);
+    expect(apart.marks.map(({ bracket, square }) => [bracket, square?.width])).toEqual([
+      [null, 7],
+      [null, 7],
+    ]);
+  });
+
+  test('puts the hint under the bar where it does not fit beside the figure', () => {
+    const hintAt = (width: number) => {
+      const cell = layoutArms(shipments, width, ['quantity']).rows[2]?.cells[0];
+      const hint = cell?.labels.find(({ kind }) => kind === 'hint');
+      return { y: hint?.box.y ?? 0, level: cell?.level ?? 0 };
+    };
+    expect(hintAt(288).y).toBeGreaterThan(hintAt(288).level);
+    expect(hintAt(400).y).toBeLessThan(hintAt(400).level);
+  });
+
   test('puts panels beside each other from 560 pixels on, and below each other under that', () => {
     const tops = (width: number) =>
       layoutArms(shipments, width).rows[1]?.cells.map(({ level }) => level) ?? [];
@@ -162,10 +226,9 @@ describe('layoutArms(shipments, width)', () => {
     expect(below).toBeGreaterThan(above);
   });
 
-  test('keeps its height whether or not the page shows the outside record, but not without any', () => {
+  test('reserves room for the outside record, and none where there is none', () => {
     const without = shipments.map((row) => ({ ...row, outside: [] }));
-    expect(layoutArms(without, 560).key).toEqual([]);
-    expect(layoutArms(without, 560).height).toBeLessThan(layoutArms(shipments, 560).height);
+    expect(layoutArms(without, 288).height).toBeLessThan(layoutArms(shipments, 288).height);
   });
 
   test('does not change its input and comes out the same twice', () => {
