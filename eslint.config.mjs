@@ -40,9 +40,15 @@ export default tseslint.config(
     files: ['src/lib/**/*.ts'],
     rules: forbid('`lib` is a leaf: it uses nothing of ours and no framework.', [
       ...astroImports,
-      '../*',
+      '../**',
       'node:*',
+      'fs',
+      'd3',
     ]),
+  },
+  {
+    files: ['src/styles/**/*.ts', 'src/site.ts'],
+    rules: forbid('This is a leaf.', [...astroImports, '**/ledger/**', '**/charts/**']),
   },
   {
     files: ['src/ledger/**/*.ts'],
@@ -52,17 +58,34 @@ export default tseslint.config(
       '**/components/**',
       '**/layouts/**',
       '**/pages/**',
-      '**/charts/!(slugs.ts)',
+      '**/cards/**',
+      '**/charts/**',
+      '!**/charts/slugs.ts',
     ]),
   },
   {
     files: ['src/charts/*/**/*.ts'],
     rules: forbid('A chart is a pure function of its data.', [
       ...astroImports,
+      'fs',
       'node:fs',
       '**/components/**',
-      '**/ledger/!(schema.ts)',
+      '**/cards/**',
+      '**/site.ts',
       '**/registry.ts',
+      '**/ledger/**',
+      '!**/ledger/schema.ts',
+      '!**/ledger/amount.ts',
+      '!**/ledger/dates.ts',
+    ]),
+  },
+  {
+    files: ['src/cards/**/*.ts'],
+    rules: forbid('A card draws what it is given.', [
+      ...astroImports,
+      '**/ledger/**',
+      '**/registry.ts',
+      '**/components/**',
     ]),
   },
   {

@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 /** Where systems keep a Chromium or Chrome. */
@@ -32,14 +33,20 @@ export function requireBrowser(): string {
 }
 
 function findBrowser(): string | undefined {
-  return [...places, chromium.executablePath()].find((path) => path !== '' && existsSync(path));
+  return [...places, chromium.executablePath()].find((path) => path !== '' && starts(path));
+}
+
+/** Whether the file is there and is a browser; some systems keep a stub in its place. */
+function starts(path: string): boolean {
+  return existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
 function installBrowser(): string {
+  const playwright = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core')));
   const steps: [command: string, ...args: string[]][] = [
-    ['npx', 'playwright-core', 'install', 'chromium-headless-shell', 'chromium'],
+    [process.execPath, playwright, 'install', 'chromium'],
   ];
-  if (process.getuid?.() === 0 && hasCommand('apt-get')) {
+  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
     steps.unshift(['apt-get', 'update'], ['apt-get', 'install', '-y', 'chromium']);
   }
   for (const [command, ...args] of steps) {
@@ -51,13 +58,4 @@ function installBrowser(): string {
   throw new Error(
     'No Chromium was found, and none could be installed. Install Chromium or Chrome, or set BROWSER_PATH to its executable, and run the tests again.',
   );
-}
-
-function hasCommand(name: string): boolean {
-  try {
-    execFileSync(name, ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }

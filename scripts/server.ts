@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { site } from '../src/site.ts';
 
 export interface RunningServer {
   /** The address of the home page. */
@@ -16,7 +15,11 @@ export interface RunningServer {
  * free one.
  */
 export async function serve(port: number, folder = 'dist'): Promise<RunningServer> {
+  if (!existsSync(`${folder}/404.html`)) {
+    throw new Error(`There is no site in ${folder}/. Run "npm run build" first.`);
+  }
   const missing = readFileSync(`${folder}/404.html`);
+  const base = baseOf(folder);
   const files = sirv(folder, {
     etag: true,
     onNoMatch: (_, response) =>
@@ -26,17 +29,17 @@ export async function serve(port: number, folder = 'dist'): Promise<RunningServe
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     const url = request.url ?? '/';
-    if (url.startsWith(site.base)) {
-      request.url = url.slice(site.base.length - 1);
+    if (url.startsWith(base)) {
+      request.url = url.slice(base.length - 1);
       files(request, response);
     } else {
-      response.writeHead(302, { Location: site.base }).end();
+      response.writeHead(302, { Location: base }).end();
     }
   });
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${taken}${site.base}`,
+    url: `http://localhost:${taken}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -45,9 +48,16 @@ export async function serve(port: number, folder = 'dist'): Promise<RunningServe
   };
 }
 
+/** The path that the site in the folder was built for, from its own canonical address. */
+function baseOf(folder: string): string {
+  const home = readFileSync(`${folder}/index.html`, 'utf8');
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
+  return canonical ? new URL(canonical).pathname : '/';
+}
+
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, resolve);
+    server.listen(port, 'localhost', resolve);
   });
 }

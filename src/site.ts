@@ -3,7 +3,9 @@
  * `SITE_URL` in the environment is where the site is served, with its path:
  * `https://example.org/` or `https://example.org/explainers/trip/`.
  */
-const url = new URL(process.env['SITE_URL'] ?? 'https://example.org/');
+// An empty variable, usual in automation, is as good as none.
+const given = process.env['SITE_URL'] ?? '';
+const url = readAddress(given === '' ? 'https://example.org/' : given);
 
 export const site = {
   name: 'The Fourth Trip',
@@ -29,6 +31,11 @@ export const routes = {
   citation: (slug: string, anchor: string): string => `${routes.page(slug)}#${anchor}`,
   /** The picture that stands for a page in shared links. */
   card: (slug: string): string => under(`cards/${slug}.png`),
+  /** The embedded form of a chart; one that is frozen has a version. */
+  embed: (slug: string, version?: string): string =>
+    under(version ? `embed/${slug}/${version}/` : `embed/${slug}/`),
+  /** A file that goes with a chart, such as `chart.svg` or `data.csv`. */
+  twin: (slug: string, file: string): string => under(`embed/${slug}/${file}`),
   /** A file at the top of the site. */
   file: (name: string): string => under(name),
 };
@@ -40,4 +47,15 @@ export function absolute(path: string): string {
 
 function under(path: string): string {
   return `${site.base}${path}`;
+}
+
+/** The address that the environment gives; throws where it is none that a site can have. */
+function readAddress(text: string): URL {
+  const address = URL.parse(text);
+  if (address && /^https?:$/.test(address.protocol) && !address.search && !address.hash) {
+    return address;
+  }
+  throw new Error(
+    `SITE_URL is "${text}". Give the whole address of the site, such as https://example.org/trip/.`,
+  );
 }
