@@ -1,8 +1,9 @@
 import type { Chart } from '../charts/chart.ts';
+import { standaloneCss } from '../charts/standalone.ts';
 import { element, escapeMarkup } from '../lib/svg.ts';
 import { wrapText } from '../lib/wrap.ts';
 import { families } from './fonts.ts';
-import { palette, resolveColours } from '../styles/palette.ts';
+import { palette } from '../styles/palette.ts';
 
 /** The size that sites which show shared links ask for, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -30,7 +31,11 @@ export function drawCard({ site, title, foot }: CardText, chart?: Chart): string
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
-    element('style', {}, style(chart)),
+    element(
+      'style',
+      {},
+      chart ? `${standaloneCss(chart.css, families.sans)}.outside{display:none}` : '',
+    ),
     element('rect', { width, height, fill: palette.paper[0] }),
     element('rect', { width, height: 10, fill: palette.accent[0] }),
     mark(edge + 11, 79),
@@ -79,10 +84,4 @@ function placeDrawing(chart: Chart, left: number): string {
       `<svg class="${chart.slug}" x="${left + (room.width - width) / 2}" y="${(cardSize.height - height) / 2}" width="${width}" height="${height}" viewBox="${viewBox}">`,
   );
   return (chart.defs ?? '') + placed;
-}
-
-function style(chart?: Chart): string {
-  if (!chart) return '';
-  const css = resolveColours(chart.css).replace(/var\(--sans[^)]*\)/g, `'${families.sans}'`);
-  return `${css}\n.outside{display:none}`;
 }

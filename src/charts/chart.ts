@@ -10,8 +10,12 @@ export interface Chart {
   description: string;
   /** Where the figures come from. */
   source: string;
+  /** The same as short as it can be, for a credit line. */
+  credit: string;
   /** Cautions, in full sentences. */
   notes: string[];
+  /** Further cautions, shown with the description. */
+  more?: string[];
   /** Ids of the ledger entries that the chart draws, in order. */
   entries: string[];
   /** Markup that the drawings refer to (an `<svg>` of symbols), put once in a document. */

@@ -1,4 +1,4 @@
-/** Narrows the claims of the sources page by words and by footing. */
+/** Narrows the claims of the sources page by words and by how sure they are. */
 class LedgerFilter extends HTMLElement {
   #controller = new AbortController();
 
@@ -24,7 +24,8 @@ class LedgerFilter extends HTMLElement {
         section.hidden = left === 0;
         shown += left;
       }
-      count.textContent = `${shown} ${shown === 1 ? 'claim' : 'claims'} shown`;
+      count.textContent =
+        shown === 0 ? 'No claim matches.' : `${shown} ${shown === 1 ? 'claim' : 'claims'} shown`;
     };
     const options = { signal: this.#controller.signal };
     search.addEventListener('input', update, options);

@@ -17,13 +17,13 @@ export const palette = {
   /** What the reader acts on or should look at first. */
   accent: ['#974812', '#e6a067'],
   /** The accent as an area. */
-  'accent-soft': ['#efd8c0', '#50371f'],
+  'accent-soft': ['#e8c6a2', '#5a3d22'],
   /** Everything from outside the article. */
   outside: ['#6a4670', '#cba9cf'],
   /** Land on the map. */
   land: ['#ebe4d6', '#2a2724'],
   /** The West Bank and Gaza: one tint for both. */
-  territory: ['#d6cab1', '#453f33'],
+  territory: ['#d6cab1', '#574e3c'],
   /** Lines between countries on the map. */
   border: ['#b3a996', '#5d574d'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
