@@ -15,7 +15,7 @@ export const palette = {
   faint: ['#6b655c', '#9d9686'],
   hairline: ['#cfc7b8', '#47423b'],
   /** What the reader acts on or should look at first. */
-  accent: ['#974812', '#e6a067'],
+  accent: ['#8a400f', '#e6a067'],
   /** The accent as an area. */
   'accent-soft': ['#e8c6a2', '#5a3d22'],
   /** Everything from outside the article. */

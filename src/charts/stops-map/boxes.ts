@@ -99,6 +99,14 @@ export function nearest(box: Box, { x, y }: Position): Position {
   };
 }
 
+/** The distance from a position to the nearest point of a segment. */
+export function distanceTo({ from, to }: Segment, { x, y }: Position): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const share = ((x - from.x) * dx + (y - from.y) * dy) / Math.max(dx * dx + dy * dy, 1e-9);
+  const along = Math.min(Math.max(share, 0), 1);
+  return Math.hypot(from.x + along * dx - x, from.y + along * dy - y);
+}
+
 /** The distance between two positions in pixels. */
 export function distance(one: Position, other: Position): number {
   return Math.hypot(one.x - other.x, one.y - other.y);

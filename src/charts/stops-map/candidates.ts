@@ -27,6 +27,8 @@ export interface LabelRequest {
   reach: number;
   /** A label that is not required is left out where it would touch anything. */
   required: boolean;
+  /** Whether it names a place in the tint of the West Bank and the Gaza Strip, on which grey is faint. */
+  isTinted?: boolean;
 }
 
 /** A place where a label could stand; the lower the cost, the better. */
@@ -51,7 +53,7 @@ export function findCandidates(request: LabelRequest, size: number): Candidate[]
   return [...inside, ...led(request, width, height)];
 }
 
-/** The eight places around a mark, right first, as an atlas would have it. */
+/** The places around a mark, right first, as an atlas would have it. */
 function beside({ at, radius }: LabelRequest, width: number, height: number): Candidate[] {
   const gap = radius + 3;
   const near = gap * 0.75;
@@ -59,7 +61,11 @@ function beside({ at, radius }: LabelRequest, width: number, height: number): Ca
   const middle = at.x - width / 2;
   const places = [
     [at.x + gap, at.y - height / 2, 'start', 0],
+    [at.x + gap, at.y - height * 0.75, 'start', 1],
+    [at.x + gap, at.y - height * 0.25, 'start', 1],
     [left - gap, at.y - height / 2, 'end', 2],
+    [left - gap, at.y - height * 0.75, 'end', 2.5],
+    [left - gap, at.y - height * 0.25, 'end', 2.5],
     [middle, at.y - height - gap + 1, 'middle', 4],
     [middle, at.y + gap - 1, 'middle', 4],
     [at.x + near, at.y - height - near / 2, 'start', 3],
@@ -90,7 +96,7 @@ function led(request: LabelRequest, width: number, height: number): Candidate[] 
   const { at, radius, reach, mark } = request;
   const middle = mark ?? at;
   const candidates: Candidate[] = [];
-  for (let away = radius + 13; away <= radius + reach; away += 7) {
+  for (let away = radius + 13; away <= radius + reach; away += 4) {
     for (let turn = 0; turn < 32; turn += 1) {
       const angle = (turn * Math.PI) / 16;
       const [right, down] = [Math.cos(angle), Math.sin(angle)];
@@ -98,7 +104,7 @@ function led(request: LabelRequest, width: number, height: number): Candidate[] 
       const y = middle.y + away * down - (height * (1 - down)) / 2;
       const box = { x, y, width, height };
       const leader = leaderFrom(middle, radius, box);
-      const cost = 22 + 0.6 * distance(middle, leader.to);
+      const cost = 24 + 0.6 * (distance(middle, leader.to) - radius);
       const anchor = right > 0.35 ? 'start' : right < -0.35 ? 'end' : 'middle';
       candidates.push({ box, anchor, leader, cost });
     }

@@ -1,5 +1,5 @@
 import type { AnnouncedStop, Territory, TravelledStop } from '../../ledger/schema.ts';
-import { formatWhen } from '../../lib/dates.ts';
+import { formatWhen } from '../../ledger/dates.ts';
 import type { Row, Table } from '../chart.ts';
 
 /** The finding in one sentence: how many places were listed, how many stops made, which were not listed. */
@@ -22,7 +22,7 @@ export function describeStops(
   const list = ordered.map((stop) => `${stop.order} ${placeOf(stop)} (${formatWhen(stop.when)})`);
   const unlisted = ordered.filter(({ inArticle }) => !inArticle);
   return [
-    'Two views of one map, from Greece in the west to the Gulf in the east, with an inset of Israel, the West Bank, the Gaza Strip and western Jordan.',
+    'Two views of one map, from Greece in the west to the Gulf in the east, with an enlargement of Israel, the West Bank, the Gaza Strip and western Jordan.',
     `The first view marks as areas the ${count(announced.length)} places that the article listed before the trip: ${join(announced.map(({ territory }) => named(territory)))}.`,
     'They are a plan, without an order and without cities.',
     `The second view is from outside the article. It numbers the ${count(travelled.length)} stops of the record and joins them by straight lines: ${list.join('; ')}.`,
@@ -68,11 +68,17 @@ function rowOf(stop: TravelledStop, announced: readonly AnnouncedStop[]): Row {
     );
   }
   const reported = [stop.reported, stop.note].filter((part) => part !== undefined).join(' ');
+  const dates = keepTogether(formatWhen(stop.when));
   const isListed = listed ? `Yes, as ${named(stop.territory)}` : 'No';
   return {
-    cells: [placeOf(stop), String(stop.order), formatWhen(stop.when), isListed, reported],
+    cells: [placeOf(stop), String(stop.order), dates, isListed, reported],
     cite: [stop.claim, ...(listed ? [listed.fact] : [])],
   };
+}
+
+/** Browsers break a line after a dash unless a word joiner follows it. */
+function keepTogether(days: string): string {
+  return days.replaceAll('–', '–\u2060');
 }
 
 function placeOf({ city, territory }: TravelledStop): string {

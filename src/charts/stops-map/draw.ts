@@ -3,27 +3,29 @@ import { round } from '../../lib/round.ts';
 import type { Box, Position, Segment } from './boxes.ts';
 import type { Geography } from './geography.ts';
 import type { Label, MapLayout } from './layout.ts';
-import type { Link } from './links.ts';
-import type { Panel } from './panels.ts';
+import type { Inset, Panel } from './panels.ts';
 import type { Point } from './points.ts';
-import type { PanelName } from './projection.ts';
+import type { BaseName } from './projection.ts';
 
-const layers = ['land', 'areas', 'westBank', 'gaza', 'solid', 'dashed'] as const;
+const headingId = 'stops-map-heading';
+
+type Layer = 'land' | 'areas' | 'stop' | 'tint' | 'lines' | 'dashed';
+type Attributes = Record<string, string | number | undefined>;
 
 /** The base maps of both panels, which every drawing refers to by id, as one hidden `<svg>`. */
-export function drawDefs(geographies: Record<PanelName, Geography>): string {
-  const paths = (['main', 'inset'] as const).flatMap((panel) =>
-    layers.map((layer) =>
-      element('path', { id: layerId(panel, layer), d: geographies[panel][layer] }),
-    ),
-  );
+export function drawDefs(geographies: Record<BaseName, Geography>): string {
   const attributes = { class: 'stops-map stops-map-defs', width: 0, height: 0 };
-  return element('svg', { ...attributes, 'aria-hidden': 'true' }, element('defs', {}, ...paths));
+  const shapes = (['main', 'levant'] as const).map((base) => drawShapes(base, geographies[base]));
+  return element(
+    'svg',
+    { ...attributes, 'aria-hidden': 'true' },
+    element('defs', {}, ...shapes, drawHeading()),
+  );
 }
 
 /** One drawing of the map as an `<svg>` element; `title` says what it shows. */
 export function drawMap(layout: MapLayout, title: string): string {
-  const { view, width, height, main, inset } = layout;
+  const { view, width, height, main, insets } = layout;
   const titleId = `stops-map-${view}-${width}-title`;
   const attributes = {
     class: `stops-map ${view}`,
@@ -34,90 +36,141 @@ export function drawMap(layout: MapLayout, title: string): string {
     height,
     'font-size': layout.size,
   };
-  const leaders = layout.labels.flatMap(({ leader }) => leader ?? []);
+  const leaders = [
+    ...layout.labels.flatMap(({ leader }) => leader ?? []),
+    ...layout.points.flatMap(({ home, ...disc }) => (home ? [{ from: home, to: disc }] : [])),
+  ];
   return element(
     'svg',
     attributes,
     element('title', { id: titleId }, escapeMarkup(title)),
-    drawPanel(layout, main),
-    drawLines('hairlines', layout.hairlines),
-    drawBox('locator', layout.locator),
-    drawMarks(layout, main),
-    drawBox('inset', inset),
-    drawPanel(layout, inset),
-    drawBox('frame', inset),
-    drawMarks(layout, inset),
+    drawPanel(
+      view,
+      main,
+      insets.flatMap(({ hairlines }) => hairlines),
+    ),
+    ...insets.map(({ locator }) => drawBox('locator', locator)),
+    drawLinks(layout, main),
+    ...insets.map((inset) => drawInset(layout, inset)),
     drawLines('leaders', leaders),
+    ...layout.points.map(drawPoint),
     drawEnds(layout.labels.flatMap(({ end }) => end ?? [])),
     ...layout.labels.map(drawLabel),
   );
 }
 
-/** A base map, scaled and cropped to its panel. Line widths undo the scale. */
-function drawPanel({ view }: MapLayout, { name, x, y, width, height, crop, scale }: Panel): string {
+/** What a panel uses of a base map: fills, then the lines over them. */
+function drawShapes(base: BaseName, geography: Geography): string {
+  const { land, areas, westBank, gaza, solid, dashed } = geography;
+  const id = (layer: Layer): { id: string } => ({ id: layerId(base, layer) });
+  const again = (layer: Layer): string => element('use', { href: `#${layerId(base, layer)}` });
+  return [
+    element('path', { ...id('land'), d: land }),
+    element('path', { ...id('areas'), d: areas }),
+    element('path', { ...id('stop'), d: westBank }),
+    element('g', id('tint'), again('stop'), element('path', { d: gaza })),
+    element('g', id('lines'), again('land'), element('path', { d: solid })),
+    element('path', { ...id('dashed'), d: dashed }),
+  ].join('');
+}
+
+function drawHeading(): string {
+  const attributes = { id: headingId, orient: 'auto', markerUnits: 'userSpaceOnUse' };
+  const size = { markerWidth: 8, markerHeight: 6, refX: 4, refY: 3 };
+  return element(
+    'marker',
+    { ...attributes, ...size },
+    element('path', { class: 'heading', d: 'M0 0l8 3l-8 3z' }),
+  );
+}
+
+function drawInset(layout: MapLayout, inset: Inset): string {
+  return (
+    drawBox('inset', inset) +
+    drawPanel(layout.view, inset) +
+    drawBox('frame', inset) +
+    drawLinks(layout, inset)
+  );
+}
+
+/**
+ * A base map, scaled and cropped to its panel. Line widths undo the scale.
+ * The hairlines to the insets lie under the lines of the map.
+ */
+function drawPanel(
+  view: MapLayout['view'],
+  { name, base, x, y, width, height, crop, scale }: Panel,
+  hairlines: readonly Segment[] = [],
+): string {
   const viewBox = `${crop.x} ${crop.y} ${crop.width} ${crop.height}`;
-  const use = (
-    layer: keyof Geography,
-    className: string,
-    line?: number,
-    dashes?: number[],
-  ): string =>
-    element('use', {
-      href: `#${layerId(name, layer)}`,
-      class: className,
-      'stroke-width': line && round(line / scale),
-      'stroke-dasharray': dashes?.map((dash) => round(dash / scale)).join(' '),
-    });
-  const announced = view === 'announced';
+  const inUnits = (position: Position): Position => ({
+    x: Math.round((position.x - x) / scale + crop.x),
+    y: Math.round((position.y - y) / scale + crop.y),
+  });
+  const stroke = (width: number, dashes?: number[]): Attributes => ({
+    'stroke-width': round(width / scale),
+    'stroke-dasharray': dashes?.map((dash) => round(dash / scale)).join(' '),
+  });
+  const use = (layer: Layer, className: string, line: Attributes = {}): string =>
+    element('use', { href: `#${layerId(base, layer)}`, class: className, ...line });
+  const isAnnounced = view === 'announced';
   const dashes = [3, 2];
   return element(
     'svg',
     { x, y, width, height, viewBox, preserveAspectRatio: 'none' },
     use('land', 'land'),
-    announced ? use('areas', 'area') : '',
-    use('westBank', 'territory'),
-    use('gaza', 'territory'),
-    use('land', 'coast', 0.7),
-    use('solid', 'border', 0.7),
-    use('dashed', 'border', 0.9, dashes),
-    announced ? use('westBank', 'stop', name === 'main' ? 1 : 1.6, dashes) : '',
+    isAnnounced ? use('areas', 'area') : '',
+    use('tint', 'territory'),
+    drawLines(
+      'hairlines',
+      hairlines.map(({ from, to }) => ({ from: inUnits(from), to: inUnits(to) })),
+      stroke(1, [0, 3.5]),
+    ),
+    use('lines', 'border', stroke(0.7)),
+    use('dashed', 'border', stroke(0.9, dashes)),
+    isAnnounced ? use('stop', 'stop', stroke(name === 'main' ? 1 : 1.6, dashes)) : '',
   );
 }
 
-function drawMarks({ links, points }: MapLayout, panel: Panel): string {
+/** The links, each with a corner at its arrowhead for the marker to stand on. */
+function drawLinks({ links }: MapLayout, panel: Panel): string {
   const here = links.filter(({ panel: name }) => name === panel.name);
-  const marks = points.filter(({ panel: name }) => name === panel.name);
-  if (here.length + marks.length === 0) return '';
-  return (
-    drawLines('links', here) +
-    element('path', { class: 'headings', d: here.map(headingOf).join('') }) +
-    marks.map(drawPoint).join('')
-  );
+  if (here.length === 0) return '';
+  const paths = here.map(({ from, heading, to }) => {
+    const corners = [from, ...(heading ? [heading] : []), to];
+    return element('path', { d: `M${corners.map(pair).join('L')}` });
+  });
+  return element('g', { class: 'links', 'marker-mid': `url(#${headingId})` }, ...paths);
 }
 
-function drawPoint({ x, y, radius, order, form }: Point): string {
+function drawPoint({ x, y, radius, order, form, home }: Point): string {
   const circle = element('circle', { cx: x, cy: y, r: radius, class: form });
   if (form === 'dot') return circle;
+  const dot = home ? element('circle', { cx: home.x, cy: home.y, r: 2, class: 'dot' }) : '';
   const figure = { x, y: round(y + 4), class: `figure on-${form}` };
-  return circle + element('text', figure, String(order));
+  return dot + circle + element('text', figure, String(order));
 }
 
-function drawLabel({ x, anchor, lines }: Label): string {
+function drawLabel({ x, anchor, lines, isTinted }: Label): string {
   return lines
     .map(({ text, kind, y }) =>
-      element('text', { x, y, class: `${kind} ${anchor}` }, escapeMarkup(text)),
+      element(
+        'text',
+        { x, y, class: `${kind} ${anchor}${isTinted ? ' tinted' : ''}` },
+        escapeMarkup(text),
+      ),
     )
     .join('');
 }
 
-function headingOf({ heading }: Link): string {
-  return heading === undefined ? '' : `M${heading.map(pair).join('L')}Z`;
-}
-
-function drawLines(className: string, segments: readonly Segment[]): string {
+function drawLines(
+  className: string,
+  segments: readonly Segment[],
+  stroke: Attributes = {},
+): string {
   if (segments.length === 0) return '';
   const d = segments.map(({ from, to }) => `M${pair(from)}L${pair(to)}`).join('');
-  return element('path', { class: className, d });
+  return element('path', { class: className, d, ...stroke });
 }
 
 /** Dots as lines without length, which their round caps make visible. */
@@ -134,6 +187,6 @@ function pair({ x, y }: Position): string {
   return `${round(x)} ${round(y)}`;
 }
 
-function layerId(panel: string, layer: string): string {
-  return `stops-map-${panel}-${layer.toLowerCase()}`;
+function layerId(base: BaseName, layer: Layer): string {
+  return `stops-map-${base}-${layer}`;
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { merge, mesh } from 'topojson-client';
 import type { Territory } from '../../ledger/schema.ts';
 import { pathOf } from './path.ts';
-import { frameOf, type PanelName } from './projection.ts';
+import { frameOf, type BaseName } from './projection.ts';
 import { countriesOf, cutRegion, type Countries, type Country } from './region.ts';
 
 /** The base map of a panel as path strings in the units of its frame. */
@@ -26,9 +26,9 @@ export interface Geography {
  * Gaza Strip (with Jordan and Egypt too: one rule for the whole outline), the
  * lines of Israel with Syria and with Lebanon, and the line across Cyprus.
  */
-export function readGeography(panel: PanelName, announced: readonly Territory[]): Geography {
+export function readGeography(panel: BaseName, announced: readonly Territory[]): Geography {
   const { projection, bounds } = frameOf(panel);
-  const [file, weight] = panel === 'main' ? ['countries-50m', 0.0012] : ['countries-10m', 0.00003];
+  const [file, weight] = panel === 'main' ? ['countries-50m', 0.0014] : ['countries-10m', 0.00003];
   const require = createRequire(import.meta.url);
   const world = require(`world-atlas/${file}.json`) as Countries;
   const region = cutRegion(world, bounds, weight);

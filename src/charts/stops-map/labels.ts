@@ -21,6 +21,8 @@ export interface Obstacles {
   boxes: readonly { id?: string; box: Box; open?: boolean }[];
   /** Avoided by the labels that are required, never touched by the others. */
   segments: readonly Segment[];
+  /** Lines so faint that only the labels that are not required avoid them. */
+  hairlines?: readonly Segment[];
 }
 
 /**
@@ -41,12 +43,13 @@ export function placeLabels(
   refuseHomeless(required, where);
   const placed = settle(required);
   refuseConflicts(placed, where);
+  const lines = [...obstacles.segments, ...(obstacles.hairlines ?? [])];
   for (const request of requests.filter((request) => !request.required)) {
     if (placed.some((label) => label.request.id === request.id)) continue;
     const free = findOpen(request, size, obstacles).filter((candidate) => {
       const label = { ...candidate, request };
       return (
-        obstacles.segments.every((segment) => lengthWithin(segment, candidate.box) === 0) &&
+        lines.every((segment) => lengthWithin(segment, candidate.box) === 0) &&
         placed.every((other) => conflicts(label, other) === 0)
       );
     });
@@ -75,7 +78,7 @@ function findOpen(
     .filter(({ box, leader }) => {
       return (
         contains(request.within, box) &&
-        boxes.every((other) => !overlaps(box, other.box, 1)) &&
+        boxes.every((other) => !covers(box, other)) &&
         boxes.every(
           ({ id, box, open = false }) =>
             open || id === request.id || leader === undefined || lengthWithin(leader, box) === 0,
@@ -89,11 +92,18 @@ function findOpen(
     }));
 }
 
+/** Whether a label comes within a pixel of an obstacle; those with an id are round. */
+function covers(box: Box, { id, box: other }: Obstacles['boxes'][number]): boolean {
+  if (id === undefined) return overlaps(box, other, 1);
+  const middle = { x: other.x + other.width / 2, y: other.y + other.height / 2 };
+  return distance(middle, nearest(box, middle)) < other.width / 2 + 1;
+}
+
 function disturbance({ box, leader }: Candidate, segments: readonly Segment[]): number {
   return segments.reduce((sum, segment) => {
     const over = lengthWithin(segment, box);
     const crossed = leader !== undefined && cross(leader, segment);
-    return sum + (over > 0 ? 12 + over * 0.4 : 0) + (crossed ? 12 : 0);
+    return sum + (over > 0 ? 24 + over * 0.6 : 0) + (crossed ? 12 : 0);
   }, 0);
 }
 

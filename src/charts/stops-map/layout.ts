@@ -1,14 +1,15 @@
 import type { AnnouncedStop, Territory, TravelledStop } from '../../ledger/schema.ts';
 import { round } from '../../lib/round.ts';
 import { grow, type Box, type Position, type Segment } from './boxes.ts';
-import { lineHeight, type LabelRequest, type Line } from './candidates.ts';
+import { lineHeight, type Line } from './candidates.ts';
 import { placeLabels, type Obstacles } from './labels.ts';
 import { layoutLinks, type Link } from './links.ts';
-import { layoutPanels, type Panels } from './panels.ts';
+import { layoutPanels, type PanelName, type Panels, type ViewName } from './panels.ts';
 import { layoutPoints, type Point } from './points.ts';
 import {
   announcedRequests,
   contextRequests,
+  insetRequests,
   pointerRequests,
   travelledRequests,
   type PanelRequest,
@@ -27,11 +28,12 @@ export interface Label {
   leader?: Segment;
   /** The leader line's end in an area, which gets a dot; a mark needs none. */
   end?: Position;
+  isTinted: boolean;
 }
 
 /** Everything on one drawing of the map, in pixels rounded to a tenth. */
 export interface MapLayout extends Panels {
-  view: 'announced' | 'travelled';
+  view: ViewName;
   /** The font size of the labels. */
   size: number;
   /** The territories that are drawn as areas. */
@@ -43,10 +45,14 @@ export interface MapLayout extends Panels {
 
 /** The map of the announced stops, as areas, in a drawing `width` pixels wide. */
 export function layoutAnnounced(stops: readonly AnnouncedStop[], width: number): MapLayout {
-  const panels = layoutPanels(width);
+  const panels = layoutPanels(width, 'announced');
   const size = fontSize(width);
   const areas = stops.map(({ territory }) => territory);
-  const requests = [...announcedRequests(stops, panels), ...contextRequests(panels, areas)];
+  const requests = [
+    ...announcedRequests(stops, panels),
+    ...insetRequests(panels),
+    ...contextRequests(panels, areas),
+  ];
   const labels = layoutLabels(
     requests,
     size,
@@ -60,7 +66,7 @@ export function layoutAnnounced(stops: readonly AnnouncedStop[], width: number):
 
 /** The map of the stops made, as numbered points in their order, `width` pixels wide. */
 export function layoutTravelled(stops: readonly TravelledStop[], width: number): MapLayout {
-  const panels = layoutPanels(width);
+  const panels = layoutPanels(width, 'travelled');
   const size = fontSize(width);
   const ordered = stops.toSorted((one, other) => one.order - other.order);
   const points = layoutPoints(ordered, panels);
@@ -68,6 +74,7 @@ export function layoutTravelled(stops: readonly TravelledStop[], width: number):
   const requests = [
     ...travelledRequests(ordered, points, panels),
     ...pointerRequests(points, panels),
+    ...insetRequests(panels),
     ...contextRequests(panels, []),
   ];
   const where = `the travelled map at ${width} pixels`;
@@ -85,23 +92,43 @@ function fontSize(width: number): number {
 function layoutLabels(
   requests: readonly PanelRequest[],
   size: number,
-  { main, inset, locator, hairlines }: Panels,
+  { main, insets }: Panels,
   points: readonly Point[],
   links: readonly Link[],
   where: string,
 ): Label[] {
-  const marks = points.map(({ id, x, y, radius }) => ({ id, box: square({ x, y }, radius) }));
-  const onMain: Obstacles = {
-    boxes: [...marks, { box: locator, open: true }, { box: inset }],
-    segments: [...links, ...hairlines],
-  };
-  const inInset: Obstacles = { boxes: marks, segments: links };
-  const of = (name: string): LabelRequest[] => requests.filter(({ panel }) => panel === name);
-  const placed = [
-    ...placeLabels(of(main.name), size, onMain, where),
-    ...placeLabels(of(inset.name), size, inInset, where),
-  ];
+  const placed = [main, ...insets].flatMap((panel) => {
+    const marks = obstaclesIn(panel.name, points, links);
+    const covers = panel === main ? insets : [];
+    const boxes = covers.flatMap(({ locator, ...box }) => [{ box: locator, open: true }, { box }]);
+    const hairlines = covers.flatMap((inset) => inset.hairlines);
+    return placeLabels(
+      requests.filter((request) => request.panel === panel.name),
+      size,
+      { ...marks, boxes: [...marks.boxes, ...boxes], hairlines },
+      where,
+    );
+  });
   return placed.map((label) => finish(label, size));
+}
+
+function obstaclesIn(
+  panel: PanelName,
+  points: readonly Point[],
+  links: readonly Link[],
+): Obstacles {
+  const here = points.filter((point) => point.panel === panel);
+  const aside = here.flatMap((point) => (point.home ? [{ ...point, home: point.home }] : []));
+  return {
+    boxes: [
+      ...here.map((point) => ({ id: point.id, box: square(point, point.radius) })),
+      ...aside.map(({ id, home }) => ({ id, box: square(home, 2.5) })),
+    ],
+    segments: [
+      ...links.filter((link) => link.panel === panel),
+      ...aside.map((point) => ({ from: point.home, to: point })),
+    ],
+  };
 }
 
 function square({ x, y }: Position, radius: number): Box {
@@ -122,6 +149,7 @@ function finish({ request, box, anchor, leader }: PlacedLabel, size: number): La
       y: Math.round(box.y + step * index + size * 0.93),
     })),
     box: { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) },
+    isTinted: request.isTinted === true && (leader === undefined || request.radius > 0),
     ...(leader && { leader: { from: tidy(leader.from), to: tidy(leader.to) } }),
     ...(leader && request.radius === 0 && { end: tidy(leader.from) }),
   };

@@ -1,30 +1,28 @@
 import type { TravelledStop } from '../../ledger/schema.ts';
-import { round } from '../../lib/round.ts';
 import { clip, distance, type Position, type Segment } from './boxes.ts';
-import { place, type Panel, type Panels } from './panels.ts';
+import { place, type Panel, type PanelName, type Panels } from './panels.ts';
 import type { Point } from './points.ts';
-import type { PanelName } from './projection.ts';
 
 /** A straight line from one stop to the next, in pixels. */
 export interface Link extends Segment {
   panel: PanelName;
-  /** The corners of a small arrowhead halfway, tip first; absent on a short link. */
-  heading?: [tip: Position, left: Position, right: Position];
+  /** Where an arrowhead stands, about halfway; absent on a short link. */
+  heading?: Position;
 }
 
-/** The straight links between the stops in their order, on both maps. */
+/** The straight links between the stops in their order, on every map. */
 export function layoutLinks(
   stops: readonly TravelledStop[],
   points: readonly Point[],
   panels: Panels,
 ): Link[] {
-  const lines = [panels.main, panels.inset].flatMap((panel) =>
+  const lines = [panels.main, ...panels.insets].flatMap((panel) =>
     stops.slice(1).flatMap((stop, index) => {
       const previous = stops[index];
       if (previous === undefined) return [];
       const from = endOf(previous, points, panel);
       const to = endOf(stop, points, panel);
-      if (panel.name === 'inset' && from.radius === 0 && to.radius === 0) return [];
+      if (panel.name !== 'main' && from.isBare && to.isBare) return [];
       const line = trim(from, to, panel);
       return line === undefined ? [] : [line];
     }),
@@ -35,19 +33,26 @@ export function layoutLinks(
 type Line = Omit<Link, 'heading'>;
 
 interface End extends Position {
+  /** How far the mark that the line ends at keeps it off. */
   radius: number;
+  /** Whether the panel does not reach the stop. */
+  isBare: boolean;
 }
 
-/** A stop's mark on a panel, or its bare place where the panel does not reach it. */
+/** The disc of a stop, else its dot or bare place, which the line runs right up to. */
 function endOf(stop: TravelledStop, points: readonly Point[], panel: Panel): End {
   const point = points.find(({ id, panel: name }) => id === stop.id && name === panel.name);
-  return point ?? { ...place(panel, stop.longitude, stop.latitude), radius: 0 };
+  if (point === undefined)
+    return { ...place(panel, stop.longitude, stop.latitude), radius: 0, isBare: true };
+  const isDisc = point.form !== 'dot' && point.home === undefined;
+  const { x, y } = point.home ?? point;
+  return { x, y, radius: isDisc ? point.radius + 1 : 0, isBare: false };
 }
 
 /** The part of a link that shows between its marks and within its panel. */
 function trim(from: End, to: End, panel: Panel): Line | undefined {
   const long = distance(from, to);
-  const [start, end] = [from.radius + 1, long - to.radius - 1];
+  const [start, end] = [from.radius, long - to.radius];
   if (start >= end) return undefined;
   const at = (length: number): Position => ({
     x: from.x + (length / long) * (to.x - from.x),
@@ -69,7 +74,7 @@ function addHeadings(lines: readonly Line[], points: readonly Point[]): Link[] {
       points.every((point) => distance(point, { x, y }) > point.radius + 4);
     const spot = spots.find(clear) ?? along(line, 0.5);
     taken.push(spot);
-    return { ...line, heading: arrowhead(line, spot) };
+    return { ...line, heading: tidy(spot) };
   });
 }
 
@@ -77,16 +82,6 @@ function along({ from, to }: Segment, share: number): Position {
   return { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) };
 }
 
-function arrowhead({ from, to }: Segment, { x, y }: Position): [Position, Position, Position] {
-  const angle = Math.atan2(to.y - from.y, to.x - from.x);
-  const corner = (forward: number, aside: number): Position =>
-    tidy({
-      x: x + forward * Math.cos(angle) - aside * Math.sin(angle),
-      y: y + forward * Math.sin(angle) + aside * Math.cos(angle),
-    });
-  return [corner(4, 0), corner(-3.5, -3), corner(-3.5, 3)];
-}
-
 function tidy({ x, y }: Position): Position {
-  return { x: round(x), y: round(y) };
+  return { x: Math.round(x), y: Math.round(y) };
 }

@@ -1,53 +1,66 @@
 import { round } from '../../lib/round.ts';
-import type { Box, Position, Segment } from './boxes.ts';
-import { frameOf, type Bounds, type Frame, type PanelName } from './projection.ts';
+import { nearest, type Box, type Position, type Segment } from './boxes.ts';
+import { frameOf, type BaseName, type Bounds } from './projection.ts';
+
+/** The map itself, an inset of the stops near Jerusalem, and on phones one of the Gulf. */
+export type PanelName = BaseName | 'gulf';
 
 /** A map placed in a drawing. */
 export interface Panel extends Box {
   name: PanelName;
-  /** The part of the base map that it shows, in the frame's units. */
+  /** The base map that it shows a part of. */
+  base: BaseName;
+  /** That part, in the units of the base map's frame. */
   crop: Box;
   /** Pixels per unit of the frame. */
   scale: number;
+}
+
+export interface Inset extends Panel {
+  /** Its extent on the main map. */
+  locator: Box;
+  /** The two hairlines from the locator to the inset. */
+  hairlines: Segment[];
 }
 
 export interface Panels {
   width: number;
   height: number;
   main: Panel;
-  inset: Panel;
-  /** The inset's extent on the main map. */
-  locator: Box;
-  /** The two hairlines from the locator to the inset. */
-  hairlines: Segment[];
+  insets: Inset[];
 }
+
+export type ViewName = 'announced' | 'travelled';
 
 /** From this width in pixels the inset stands in the free corner of the main map. */
 const wide = 560;
-const gap = 10;
+const gap = 8;
 
-/** Where the two maps stand in a drawing `width` pixels wide. */
-export function layoutPanels(width: number): Panels {
+/** What a phone's map of the stops made shows of the main frame, in its units: no empty land. */
+const close = { x: 112, width: 1804 };
+/** What its inset of the Gulf shows. */
+const gulf = { x: 1494, y: 878, width: 412, height: 282 };
+
+/** Where the maps of a view stand in a drawing `width` pixels wide. */
+export function layoutPanels(width: number, view: ViewName): Panels {
   if (!(width >= 288 && width <= 1400)) {
     throw new Error(`invalid width: ${width}; the map is drawn from 288 to 1400 pixels wide`);
   }
   const frame = frameOf('main');
-  const scale = width / frame.width;
-  const main: Panel = {
-    name: 'main',
-    ...{ x: 0, y: 0, width, height: Math.round(frame.height * scale) },
-    crop: { x: 0, y: 0, width: frame.width, height: frame.height },
-    scale,
-  };
-  const inset = width < wide ? insetBelow(main) : insetInCorner(main);
-  const locator = locate(main, inset);
-  const height = Math.max(main.height, inset.y + inset.height);
-  return { width, height, main, inset, locator, hairlines: join(locator, inset, main) };
+  const isClose = width < wide && view === 'travelled';
+  const shown = isClose ? close : { x: 0, width: frame.width };
+  const main = show('main', { y: 0, height: frame.height, ...shown }, { x: 0, y: 0 }, width);
+  const insets = [
+    width < wide ? below(main) : inCorner(main),
+    ...(isClose ? [overIran(main)] : []),
+  ];
+  const height = Math.max(main.height, ...insets.map((inset) => inset.y + inset.height));
+  return { width, height, main, insets: insets.map((inset) => locate(main, inset)) };
 }
 
 /** Where a place is in a panel, in pixels of the drawing. */
 export function place(panel: Panel, longitude: number, latitude: number): Position {
-  const [x, y] = frameOf(panel.name).projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
+  const [x, y] = frameOf(panel.base).projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
   return {
     x: panel.x + (x - panel.crop.x) * panel.scale,
     y: panel.y + (y - panel.crop.y) * panel.scale,
@@ -65,60 +78,82 @@ export function placeBounds(panel: Panel, [west, south, east, north]: Bounds): B
 }
 
 /** On a narrow drawing the inset has the whole width, below. */
-function insetBelow(main: Panel): Panel {
-  const [west, east] = main.width < 400 ? [33.55, 36.95] : [33.2, 37.4];
-  return crop(west, east, main.width, (height) => ({ x: 0, y: main.height + gap, height }));
+function below({ width, height }: Panel): Panel {
+  const part = width < 400 ? cut(33.55, 36.95) : cut(33.2, 37.4);
+  return show('levant', part, { x: 0, y: height + gap }, width);
 }
 
 /** On a wide drawing it stands over the Caspian and Iran, where no stop is. */
-function insetInCorner(main: Panel): Panel {
-  const [west, east] = [33.85, 36.55];
-  const width = Math.round(main.width * (main.width < 760 ? 0.355 : 0.33));
-  return crop(west, east, width, (height) => ({ x: main.width - width - 0.5, y: 0.5, height }));
+function inCorner(main: Panel): Panel {
+  const width = Math.round(main.width * 0.345);
+  return show('levant', cut(33.85, 36.55), cornerOf(main, width), width);
 }
 
-function crop(
-  west: number,
-  east: number,
-  width: number,
-  corner: (height: number) => { x: number; y: number; height: number },
-): Panel {
-  const frame: Frame = frameOf('inset');
-  const left = frame.projection([west, 32])?.[0] ?? 0;
-  const right = frame.projection([east, 32])?.[0] ?? frame.width;
-  const scale = width / (right - left);
+/** So does, on a phone, the inset of the Gulf, right above its place. */
+function overIran(main: Panel): Panel {
+  const width = Math.round(20 + main.width * 0.44);
+  return { ...show('main', gulf, cornerOf(main, width), width), name: 'gulf' };
+}
+
+function cornerOf(main: Panel, width: number): Position {
+  return { x: main.width - width - 0.5, y: 0.5 };
+}
+
+/** The whole height of the inset's frame between two longitudes. */
+function cut(west: number, east: number): Box {
+  const { projection, width, height } = frameOf('levant');
+  const left = projection([west, 32])?.[0] ?? 0;
+  const right = projection([east, 32])?.[0] ?? width;
+  return { x: round(left), y: 0, width: round(right - left), height };
+}
+
+/** A part of a base map, `width` pixels wide. */
+function show(base: BaseName, crop: Box, { x, y }: Position, width: number): Panel {
+  const scale = width / crop.width;
+  return { name: base, base, x, y, width, height: Math.round(crop.height * scale), crop, scale };
+}
+
+/** An inset with its place on the main map; the two differ a little in shape, not in what they show. */
+function locate(main: Panel, inset: Panel): Inset {
+  const { projection } = frameOf(inset.base);
+  const { x, y, width, height } = inset.crop;
+  const [west = 0, north = 0] = projection.invert?.([x, y]) ?? [];
+  const [east = 0, south = 0] = projection.invert?.([x + width, y + height]) ?? [];
+  const box =
+    inset.base === main.base
+      ? part(main, inset.crop)
+      : placeBounds(main, [west, south, east, north]);
+  const locator = {
+    x: round(box.x),
+    y: round(box.y),
+    width: round(box.width),
+    height: round(box.height),
+  };
+  return { ...inset, locator, hairlines: join(locator, inset) };
+}
+
+function part({ x, y, crop, scale }: Panel, box: Box): Box {
   return {
-    name: 'inset',
-    width,
-    ...corner(Math.round(frame.height * scale)),
-    crop: { x: round(left), y: 0, width: round(right - left), height: frame.height },
-    scale,
+    x: x + (box.x - crop.x) * scale,
+    y: y + (box.y - crop.y) * scale,
+    width: box.width * scale,
+    height: box.height * scale,
   };
 }
 
-/** The inset's corners on the main map; the boxes differ a little in shape, the places do not. */
-function locate(main: Panel, inset: Panel): Box {
-  const { projection } = frameOf('inset');
-  const { crop } = inset;
-  const [west = 0, north = 0] = projection.invert?.([crop.x, crop.y]) ?? [];
-  const [east = 0, south = 0] =
-    projection.invert?.([crop.x + crop.width, crop.y + crop.height]) ?? [];
-  const box = placeBounds(main, [west, south, east, north]);
-  return { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
-}
-
-function join(locator: Box, inset: Box, main: Box): Segment[] {
+/**
+ * The two shortest lines from the side of the locator that faces the inset:
+ * level or upright, so that nobody takes them for borders or routes.
+ */
+function join(locator: Box, inset: Box): Segment[] {
   const [left, right] = [locator.x, locator.x + locator.width];
   const [top, bottom] = [locator.y, locator.y + locator.height];
-  const insetRight = inset.x + inset.width;
-  if (inset.y > main.height) {
-    return [
-      { from: { x: left, y: bottom }, to: { x: inset.x, y: inset.y } },
-      { from: { x: right, y: bottom }, to: { x: insetRight, y: inset.y } },
-    ];
-  }
-  return [
-    { from: { x: left, y: top }, to: { x: inset.x, y: inset.y } },
-    { from: { x: right, y: bottom }, to: { x: inset.x, y: inset.y + inset.height } },
-  ];
+  const corners =
+    inset.x > right
+      ? [
+          { x: right, y: top },
+          { x: right, y: bottom },
+        ]
+      : [left, right].map((x) => ({ x, y: inset.y > bottom ? bottom : top }));
+  return corners.map((from) => ({ from, to: nearest(inset, from) }));
 }

@@ -1,6 +1,7 @@
 import type { Territory } from '../../ledger/schema.ts';
 import type { LineKind } from './candidates.ts';
-import type { Bounds, PanelName } from './projection.ts';
+import type { PanelName } from './panels.ts';
+import type { Bounds } from './projection.ts';
 
 /** Where a name should stand, in degrees, read off the base map as an editor would place it. */
 export interface Room {
@@ -32,39 +33,41 @@ export const rooms: Record<PanelName, Partial<Record<Territory, Room>>> = {
     'United Arab Emirates': { room: [51.9, 22.7, 55.4, 24.1] },
     'Saudi Arabia': { room: [38.6, 22.4, 50.4, 28.4] },
     Israel: { room: [29.6, 32.3, 33.6, 33.4], mark: [34.9, 32.3] },
-    'West Bank': { room: [29.2, 31.6, 33.4, 32.2], mark: [35.15, 31.9] },
+    'West Bank': { room: [29.2, 31.5, 33.4, 32.22], mark: [35.15, 31.9] },
     Bahrain: { room: [51, 26.3, 53.8, 27.2], mark: [50.55, 26.05] },
     Egypt: { room: [25.4, 24.2, 33.2, 30.6] },
   },
-  inset: {
+  levant: {
     Jordan: { room: [35.7, 31.1, 36.5, 32.3] },
     Israel: { room: [34.5, 31.02, 35.15, 31.25] },
     'West Bank': { room: [34.98, 31.95, 35.5, 32.5], broken: true },
   },
+  gulf: {},
 };
 
 /** Names for orientation, the most useful first; of several with one name, the first that fits. */
 export const places: readonly Place[] = [
   {
-    ...{ name: 'Gaza Strip', kind: 'place', panel: 'inset', required: true, broken: true },
+    ...{ name: 'Gaza Strip', kind: 'place', panel: 'levant', required: true, broken: true },
     ...{ room: [33.3, 31.62, 34.5, 31.98], mark: [34.38, 31.44] },
   },
   {
-    ...{ name: 'West Bank', kind: 'place', panel: 'inset', required: true, broken: true },
-    ...{ room: [34.98, 32.08, 35.5, 32.52], territory: 'West Bank' },
+    ...{ name: 'West Bank', kind: 'place', panel: 'levant', required: true, broken: true },
+    ...{ room: [34.98, 32.16, 35.5, 32.6], territory: 'West Bank' },
   },
   {
-    ...{ name: 'Golan Heights', kind: 'place', panel: 'inset', required: true, broken: true },
-    ...{ room: [35.98, 32.74, 36.9, 33.04], mark: [35.76, 32.96] },
+    ...{ name: 'Golan Heights', kind: 'place', panel: 'levant', required: true, broken: true },
+    ...{ room: [35.85, 32.6, 36.6, 32.98], mark: [35.76, 32.96] },
   },
-  ...inset('Israel', [34.5, 31.02, 35.15, 31.3], 'Israel'),
-  ...inset('Israel', [34.95, 32.5, 35.55, 33], 'Israel'),
-  ...inset('Jordan', [35.65, 31.02, 37.3, 32.3], 'Jordan'),
-  ...inset('Lebanon', [35.15, 33.12, 36, 33.4]),
-  ...inset('Syria', [36, 33.18, 37.3, 33.4]),
-  ...inset('Egypt', [33.7, 31, 34.24, 31.14], 'Egypt'),
-  { name: 'Mediterranean', kind: 'sea', panel: 'inset', room: [33.3, 32.2, 34.9, 33.3] },
-  ...main('Iran', [48.5, 29.2, 58.5, 36.5]),
+  ...levant('Israel', [34.5, 31.02, 35.15, 31.3], 'Israel'),
+  ...levant('Israel', [34.95, 32.5, 35.55, 33], 'Israel'),
+  ...levant('Jordan', [35.65, 31.02, 37.3, 32.3], 'Jordan'),
+  ...levant('Lebanon', [35.15, 33.12, 36, 33.4]),
+  ...levant('Syria', [36, 33.18, 37.3, 33.4]),
+  ...levant('Egypt', [33.7, 31, 34.24, 31.14], 'Egypt'),
+  { name: 'Mediterranean', kind: 'sea', panel: 'levant', room: [33.3, 32.2, 34.9, 33.3] },
+  ...main('Iran', [49, 31.4, 58.5, 36.5]),
+  ...main('Iran', [52.5, 28.2, 58, 30.4]),
   ...main('Iraq', [41, 30.6, 46.5, 35.8]),
   ...main('Syria', [36.8, 33.3, 41.2, 36.4]),
   { name: 'Mediterranean', kind: 'sea', panel: 'main', room: [19.6, 32.4, 33.5, 35] },
@@ -81,12 +84,14 @@ export const places: readonly Place[] = [
   ...main('Oman', [55.6, 21, 58.6, 23.6]),
   ...main('Qatar', [50.8, 24.7, 51.6, 26], 'Qatar'),
   ...main('UAE', [52.2, 22.8, 55.6, 24.2], 'United Arab Emirates'),
+  { name: 'The Gulf', kind: 'sea', panel: 'gulf', room: [51, 25.4, 55.2, 27.6] },
+  { name: 'Qatar', kind: 'place', panel: 'gulf', room: [50.8, 24.7, 51.6, 26], territory: 'Qatar' },
 ];
 
 function main(name: string, room: Bounds, territory?: Territory): Place[] {
   return [{ name, kind: 'place', panel: 'main', room, ...(territory && { territory }) }];
 }
 
-function inset(name: string, room: Bounds, territory?: Territory): Place[] {
-  return [{ name, kind: 'place', panel: 'inset', room, ...(territory && { territory }) }];
+function levant(name: string, room: Bounds, territory?: Territory): Place[] {
+  return [{ name, kind: 'place', panel: 'levant', room, ...(territory && { territory }) }];
 }

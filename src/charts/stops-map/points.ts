@@ -1,8 +1,8 @@
 import type { TravelledStop } from '../../ledger/schema.ts';
 import { round } from '../../lib/round.ts';
-import { contains, distance, grow } from './boxes.ts';
-import { place, type Panel, type Panels } from './panels.ts';
-import type { PanelName } from './projection.ts';
+import { contains, distance, grow, type Position } from './boxes.ts';
+import { place, type Panel, type PanelName, type Panels } from './panels.ts';
+import { standOff, type Route } from './stand-off.ts';
 
 /** The mark of a stop, in pixels. */
 export interface Point {
@@ -14,75 +14,76 @@ export interface Point {
   radius: number;
   /** `disc` carries the number; `outlined` too, for a stop that the article does not list. */
   form: 'disc' | 'outlined' | 'dot';
+  /** The place itself, where the number has to stand beside it. */
+  home?: Position;
 }
 
 /**
- * The marks of the stops: numbered discs, but for the stops that the inset
+ * The marks of the stops: numbered discs, but for the stops that an inset
  * shows only small dots on the main map, where discs would cover each other.
- * Discs that would touch are moved apart, at most by half their radius.
+ * A disc that would touch another, or a line that is not its own, stands beside
+ * its place.
  */
 export function layoutPoints(stops: readonly TravelledStop[], panels: Panels): Point[] {
-  const { main, inset } = panels;
-  const radius = panels.width < 560 ? 7.5 : 8.5;
+  const { main, insets } = panels;
+  const radius = panels.width < 760 ? 7.5 : 8.5;
+  const dot = panels.width < 560 ? 1.6 : 2.2;
   const points = stops.flatMap((stop): Point[] => {
     const form = stop.inArticle ? 'disc' : 'outlined';
     const { id, order } = stop;
-    const onMain = place(main, stop.longitude, stop.latitude);
-    const inInset = place(inset, stop.longitude, stop.latitude);
-    if (contains(grow(inset, -radius), { ...inInset, width: 0, height: 0 })) {
+    const onMain = placeOf(stop, main);
+    const inset = insets.find((inset) => holds(inset, placeOf(stop, inset), radius));
+    if (inset !== undefined) {
       return [
-        { id, order, panel: 'main', ...onMain, radius: main.width < 560 ? 1.6 : 2.2, form: 'dot' },
-        { id, order, panel: 'inset', ...inInset, radius, form },
+        { id, order, panel: 'main', ...onMain, radius: dot, form: 'dot' },
+        { id, order, panel: inset.name, ...placeOf(stop, inset), radius, form },
       ];
     }
-    refuseOutside(stop, main, radius, onMain.x, onMain.y);
+    refuseOutside(stop, main, radius, onMain);
     return [{ id, order, panel: 'main', ...onMain, radius, form }];
   });
-  const apart = moveApart(points, radius);
-  return apart.map((point) => ({ ...point, x: round(point.x), y: round(point.y) }));
+  return [main, ...insets].flatMap((panel) => {
+    const here = points.filter(({ panel: name }) => name === panel.name);
+    refuseSamePlace(here, panel);
+    return standOff(here, routesIn(panel, stops), panel, dot);
+  });
 }
 
-function refuseOutside(
-  stop: TravelledStop,
-  main: Panel,
-  radius: number,
-  x: number,
-  y: number,
-): void {
-  if (contains(grow(main, -radius), { x, y, width: 0, height: 0 })) return;
+function placeOf({ longitude, latitude }: TravelledStop, panel: Panel): Position {
+  const { x, y } = place(panel, longitude, latitude);
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+function holds(panel: Panel, position: Position, margin: number): boolean {
+  return contains(grow(panel, -margin), { ...position, width: 0, height: 0 });
+}
+
+/** The lines from place to place, each with the ids of the stops that it joins. */
+function routesIn(panel: Panel, stops: readonly TravelledStop[]): Route[] {
+  return stops.slice(1).flatMap((stop, index) => {
+    const previous = stops[index];
+    if (previous === undefined) return [];
+    const [from, to] = [placeOf(previous, panel), placeOf(stop, panel)];
+    return [{ ids: [previous.id, stop.id], from, to }];
+  });
+}
+
+function refuseOutside(stop: TravelledStop, main: Panel, radius: number, position: Position): void {
+  if (holds(main, position, radius)) return;
   throw new Error(
     `Stop "${stop.id}" at longitude ${stop.longitude}, latitude ${stop.latitude} is outside the ` +
       `map at ${main.width} pixels. Correct it in content/stops.yml, or widen the frame in projection.ts.`,
   );
 }
 
-function moveApart(points: readonly Point[], radius: number): Point[] {
-  const moved = points.map((point) => ({ ...point }));
-  for (let pass = 0; pass < 40; pass += 1) {
-    for (const [index, one] of moved.entries()) {
-      for (const other of moved.slice(index + 1)) push(one, other);
-    }
-  }
-  for (const [index, point] of moved.entries()) {
-    const home = points[index] ?? point;
-    if (distance(point, home) <= radius / 2) continue;
+function refuseSamePlace(points: readonly Point[], panel: Panel): void {
+  for (const [index, one] of points.entries()) {
+    const other = points.slice(0, index).find((other) => distance(one, other) < 4);
+    if (other === undefined) continue;
     throw new Error(
-      `The number of stop "${point.id}" would stand ${round(distance(point, home))} pixels off its ` +
-        'place to keep clear of its neighbours. Widen the inset in projection.ts to include it.',
+      `Stops "${other.id}" and "${one.id}" stand ${round(distance(one, other))} pixels apart on the ` +
+        `${panel.name} map, ${panel.width} pixels wide, where nobody could tell them apart. ` +
+        'Give them an inset in panels.ts.',
     );
   }
-  return moved;
-}
-
-function push(one: Point, other: Point): void {
-  if (one.form === 'dot' || other.form === 'dot' || one.panel !== other.panel) return;
-  const apart = distance(one, other);
-  const missing = one.radius + other.radius + 0.6 - apart;
-  if (missing <= 0) return;
-  const [right, down] =
-    apart === 0 ? [1, 0] : [(other.x - one.x) / apart, (other.y - one.y) / apart];
-  one.x -= (right * missing) / 2;
-  one.y -= (down * missing) / 2;
-  other.x += (right * missing) / 2;
-  other.y += (down * missing) / 2;
 }

@@ -3,7 +3,7 @@ import { geoConicConformal, geoMercator, type GeoProjection } from 'd3';
 /** A rectangle in degrees: west, south, east, north. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
-export type PanelName = 'main' | 'inset';
+export type BaseName = 'main' | 'levant';
 
 /** A panel's base map: its size in its own units, what to read for it, and its projection. */
 export interface Frame {
@@ -15,7 +15,7 @@ export interface Frame {
 }
 
 /** The inset shows this much at most, in degrees; each drawing crops it east and west. */
-const insetBounds: Bounds = [33.2, 31, 37.4, 33.42];
+const levantBounds: Bounds = [33.2, 31, 37.4, 33.42];
 
 /**
  * The frame of a panel, in units of its own (two to the pixel at 1,000 pixels,
@@ -26,8 +26,8 @@ const insetBounds: Bounds = [33.2, 31, 37.4, 33.42];
  * edge stays north of the line between Egypt and Sudan, which is disputed. The
  * inset is a Mercator, which no eye could tell from a conic over two degrees.
  */
-export function frameOf(panel: PanelName): Frame {
-  return panel === 'main' ? mainFrame() : insetFrame();
+export function frameOf(panel: BaseName): Frame {
+  return panel === 'main' ? mainFrame() : levantFrame();
 }
 
 function mainFrame(): Frame {
@@ -52,8 +52,8 @@ function mainFrame(): Frame {
   };
 }
 
-function insetFrame(): Frame {
-  const [west, south, east, north] = insetBounds;
+function levantFrame(): Frame {
+  const [west, south, east, north] = levantBounds;
   const width = 1000;
   const projection = geoMercator().precision(0.7);
   projection.fitWidth(width, {
@@ -68,7 +68,7 @@ function insetFrame(): Frame {
   const bottom = projection([west, south])?.[1] ?? Number.NaN;
   projection.translate([x, y - top]);
   const height = Math.round(bottom - top);
-  return { width, height, bounds: insetBounds, projection: clipped(projection, width, height) };
+  return { width, height, bounds: levantBounds, projection: clipped(projection, width, height) };
 }
 
 /** Cut a little outside the frame, so that the line along the cut is never seen. */

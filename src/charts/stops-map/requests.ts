@@ -1,11 +1,17 @@
 import type { AnnouncedStop, Territory, TravelledStop, When } from '../../ledger/schema.ts';
-import { formatShortWhen } from '../../lib/dates.ts';
+import { formatShortWhen } from '../../ledger/dates.ts';
 import { grow, intersect, type Box, type Position } from './boxes.ts';
 import type { LabelRequest, Line } from './candidates.ts';
-import { place, placeBounds, type Panel, type Panels } from './panels.ts';
+import {
+  place,
+  placeBounds,
+  type Inset,
+  type Panel,
+  type PanelName,
+  type Panels,
+} from './panels.ts';
 import { places, rooms, type Room } from './places.ts';
 import type { Point } from './points.ts';
-import type { PanelName } from './projection.ts';
 
 /** A label and the panel that it belongs to. */
 export interface PanelRequest extends LabelRequest {
@@ -18,16 +24,17 @@ export interface PanelRequest extends LabelRequest {
  */
 export function announcedRequests(stops: readonly AnnouncedStop[], panels: Panels): PanelRequest[] {
   return stops.flatMap((stop) => {
-    const required = { main: !(stop.territory in rooms.inset), inset: true };
-    return [panels.main, panels.inset].flatMap((panel): PanelRequest[] => {
+    const inInset = panels.insets.some(({ name }) => stop.territory in rooms[name]);
+    return [panels.main, ...panels.insets].flatMap((panel): PanelRequest[] => {
       const room = rooms[panel.name][stop.territory];
       if (room === undefined) return [];
       const lines = breakLabel(stop.label, room.broken).map((text): Line => ({
         text,
         kind: 'name',
       }));
-      const stand = area(panel, room);
-      return [{ ...stand, id: stop.id, lines, reach: 80, required: required[panel.name] }];
+      const required = panel !== panels.main || !inInset;
+      const isTinted = panel !== panels.main && stop.territory === 'West Bank';
+      return [{ ...area(panel, room), id: stop.id, lines, reach: 80, required, isTinted }];
     });
   });
 }
@@ -47,35 +54,69 @@ export function travelledRequests(
         { text: cityOf(stop), kind: 'name' },
         { text: daysOf(stop.when), kind: 'when' },
       ];
-      if (!stop.inArticle) lines.push({ text: 'not in the article', kind: 'outside' });
-      const within = withinOf(panels[panel]);
+      // The inset of the Gulf has no room for it; the caption says it too.
+      if (!stop.inArticle && panel !== 'gulf')
+        lines.push({ text: 'not in the article', kind: 'outside' });
+      const within = withinOf(panelOf(panels, panel));
       const mark = { at: { x, y }, radius, panel, within };
-      return [{ ...mark, id, lines, reach: 110, required: true }];
+      const isTinted = stop.territory === 'West Bank';
+      return [{ ...mark, id, lines, reach: 110, required: true, isTinted }];
     });
 }
 
-/** On the main map, one label that says where the small dots have their numbers. */
+/** On the main map, a label for each inset that says where its small dots have their numbers. */
 export function pointerRequests(points: readonly Point[], panels: Panels): PanelRequest[] {
-  const orders = points.filter(({ form }) => form === 'dot').map(({ order }) => order);
-  if (orders.length === 0) return [];
-  const { locator, main, inset } = panels;
-  const where = inset.y > main.height ? 'below' : 'in the inset';
-  const lines: Line[] = [{ text: `${joinNumbers(orders)} ${where}`, kind: 'note' }];
-  const at = middle(locator);
-  const radius = Math.hypot(locator.width, locator.height) / 2;
-  const within = withinOf(main);
-  return [{ id: 'inset', panel: 'main', lines, at, radius, within, reach: 80, required: true }];
+  return panels.insets.flatMap((inset): PanelRequest[] => {
+    const orders = points.filter(({ panel }) => panel === inset.name).map(({ order }) => order);
+    if (orders.length === 0) return [];
+    const { main } = panels;
+    const { locator, name: id } = inset;
+    const text = `${joinNumbers(orders)} ${whereIs(inset, main)}`;
+    const at = middle(locator);
+    const radius = Math.hypot(locator.width, locator.height) / 2;
+    const mark = { at, radius, panel: main.name, within: withinOf(main) };
+    return [{ ...mark, id, lines: [{ text, kind: 'note' }], reach: 80, required: true }];
+  });
+}
+
+/** In the first free corner of the inset that every drawing has, that it is larger in scale. */
+export function insetRequests({ insets }: Panels): PanelRequest[] {
+  return insets.slice(0, 1).flatMap((inset) => {
+    const within = grow(inset, -4);
+    const [width, height] = [70, 18];
+    const right = within.x + within.width - width;
+    const bottom = within.y + within.height - height;
+    return [within.y, bottom].flatMap((y) =>
+      [within.x, right].map((x): PanelRequest => {
+        const room = { x, y, width, height };
+        const lines: Line[] = [{ text: 'Enlarged', kind: 'note' }];
+        const stand = { panel: inset.name, at: middle(room), radius: 0, within, room };
+        return { ...stand, id: 'enlarged', lines, reach: 0, required: false };
+      }),
+    );
+  });
 }
 
 /** The names for orientation, without those of the territories that stops are named after. */
 export function contextRequests(panels: Panels, named: readonly Territory[]): PanelRequest[] {
   return places
     .filter(({ territory }) => territory === undefined || !named.includes(territory))
+    .filter(({ panel }) => panel === 'main' || panels.insets.some(({ name }) => name === panel))
     .map(({ name, kind, panel, required = false, ...room }): PanelRequest => {
       const lines = breakLabel(name, room.broken).map((text): Line => ({ text, kind }));
-      const stand = area(panels[panel], room);
-      return { ...stand, id: name, lines, reach: required ? 70 : 0, required };
+      const stand = area(panelOf(panels, panel), room);
+      const isTinted = name === 'West Bank';
+      return { ...stand, id: name, lines, reach: required ? 70 : 0, required, isTinted };
     });
+}
+
+function panelOf({ main, insets }: Panels, name: PanelName): Panel {
+  return insets.find((inset) => inset.name === name) ?? main;
+}
+
+function whereIs({ x, y }: Inset, main: Panel): string {
+  if (y > main.height) return 'below';
+  return x > main.width / 2 && main.width >= 560 ? 'in the inset' : 'above';
 }
 
 /** The city without the island or region after it, which the map itself shows. */

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { stopsMap } from '../../../src/charts/stops-map/chart.ts';
+import type { AnnouncedStop } from '../../../src/ledger/schema.ts';
 import { palette } from '../../../src/styles/palette.ts';
 import { announced, travelled } from './fixture.ts';
+import { contrast, paintOf, type Role } from './paint.ts';
 
+// Vitest reads imported style sheets as empty, so the one on disk is read.
+const css = readFileSync('src/charts/stops-map/style.css', 'utf8');
 const chart = stopsMap(announced, travelled);
 const drawings = chart.views.flatMap(({ slug, drawings }) =>
   drawings.map(({ width, svg }): [string, string] => [`${slug} at ${width}`, svg]),
@@ -54,27 +59,72 @@ describe('stopsMap(announced, travelled)', () => {
   });
 
   test('colours by role alone', () => {
-    const roles = [...chart.css.matchAll(/var\(--([a-z-]+)[,)]/g)].map(([, role = '']) => role);
+    const roles = [...css.matchAll(/var\(--([a-z-]+)[,)]/g)].map(([, role = '']) => role);
     const known = [...Object.keys(palette), 'sans'];
+    expect(roles.length).toBeGreaterThan(10);
     expect(roles.filter((role) => !known.includes(role))).toEqual([]);
-    expect(chart.css + drawings.map(([, svg]) => svg).join('')).not.toMatch(
-      /#[\da-f]{3,8}\b(?!")/i,
-    );
+    expect(css + drawings.map(([, svg]) => svg).join('')).not.toMatch(/#[\da-f]{3,8}\b(?!")/i);
     expect(drawings.filter(([, svg]) => svg.includes('style='))).toEqual([]);
   });
 
-  test('stays under eleven kilobytes with all ten drawings', () => {
-    const all = `${chart.defs}${drawings.map(([, svg]) => svg).join('')}`;
-    expect(brotliCompressSync(all).length).toBeLessThan(11 * 1024);
+  test.each([
+    ['eleven kilobytes with all ten drawings', 960, 11],
+    ['10.2 kilobytes with the eight of an embed', 760, 10.2],
+  ])('stays under %s', (_, widest, kilobytes) => {
+    const svgs = chart.views.flatMap(({ drawings }) =>
+      drawings.filter(({ width }) => width <= widest).map(({ svg }) => svg),
+    );
+    const bytes = brotliCompressSync(`${chart.defs}${svgs.join('')}`).length;
+    expect(bytes).toBeLessThan(kilobytes * 1024);
+  });
+
+  test.each([0, 1])(
+    'keeps each word of the map legible on what it stands on (scheme %i)',
+    (scheme) => {
+      const colour = (role: Role): string => palette[role][scheme] ?? '';
+      const faint = drawings.flatMap(([name, svg]) =>
+        [...svg.matchAll(/<text [^>]*class="([^"]+)"[^>]*>([^<]+)/g)].flatMap(
+          ([, classes, word]) => {
+            const { fill, stroke } = paintOf(
+              css,
+              classes?.split(' ') ?? [],
+              name.split(' ')[0] ?? '',
+            );
+            const ground = stroke ?? (classes?.includes('on-outlined') ? 'paper' : 'accent');
+            const ratio = contrast(colour(fill), colour(ground));
+            return ratio < 4.5 ? [`${name}: ${word} ${ratio}`] : [];
+          },
+        ),
+      );
+      expect(faint).toEqual([]);
+    },
+  );
+
+  test('writes the names in the tint of the West Bank in ink', () => {
+    const tinted = drawings.map(([, svg]) =>
+      [...svg.matchAll(/class="[^"]*tinted[^"]*">([^<]+)/g)].map(([, word]) => word),
+    );
+    expect(new Set(tinted.flat())).toEqual(new Set(['West', 'Bank', 'Ramallah', '10 Jan']));
+    expect(tinted.filter((words) => words.length === 0)).toEqual([]);
+  });
+
+  test('says in the caption what a phone has no room for on the map', () => {
+    const [, made] = chart.views;
+    expect(made?.drawings[0]?.svg).not.toContain('not in the article');
+    expect(made?.caption).toMatch(/Manama \(9, outlined\) is not in the article/);
+    const listed = travelled.map((stop) => ({ ...stop, inArticle: true }));
+    const all = announced.concat({ ...announced[0], territory: 'Bahrain' } as AnnouncedStop);
+    expect(stopsMap(all, listed).views[1]?.caption).not.toContain('not in the article');
+  });
+
+  test('keeps the days of a range together in the table', () => {
+    expect(chart.table.rows[9]?.cells[2]).toBe('10–\u206011\u00a0January 2024');
   });
 
   test('counts places and stops, and names the stop that was not listed', () => {
     expect(chart.headline).toMatch(/nine places .* ten stops, of which Manama was not on the list/);
     const listed = travelled.map((stop) => ({ ...stop, inArticle: true }));
-    const all = announced.concat({
-      ...announced[0],
-      territory: 'Bahrain',
-    } as (typeof announced)[0]);
+    const all = announced.concat({ ...announced[0], territory: 'Bahrain' } as AnnouncedStop);
     expect(stopsMap(all, listed).headline).toMatch(/ten places .* ten stops$/);
   });
 

@@ -1,15 +1,15 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readGeography } from '../../../src/charts/stops-map/geography.ts';
-import { frameOf, type PanelName } from '../../../src/charts/stops-map/projection.ts';
+import { frameOf, type BaseName } from '../../../src/charts/stops-map/projection.ts';
 import { announced } from './fixture.ts';
 import { segmentsOf, subpathsOf } from './paths.ts';
 
 const areas = announced.map(({ territory }) => territory);
-const panels: PanelName[] = ['main', 'inset'];
+const panels: BaseName[] = ['main', 'levant'];
 const geographies = {
   main: readGeography('main', areas),
-  inset: readGeography('inset', areas),
+  levant: readGeography('levant', areas),
 };
 
 describe('readGeography(panel, announced)', () => {
@@ -34,14 +34,14 @@ describe('readGeography(panel, announced)', () => {
   });
 
   test('dashes the whole land outline of the West Bank', () => {
-    const dashed = new Set(segmentsOf(geographies.inset.dashed));
-    const outline = segmentsOf(geographies.inset.westBank);
+    const dashed = new Set(segmentsOf(geographies.levant.dashed));
+    const outline = segmentsOf(geographies.levant.westBank);
     expect(outline.filter((segment) => !dashed.has(segment))).toEqual([]);
   });
 
   test('leaves the coast of the Gaza Strip without a line of its own', () => {
-    const lines = new Set(segmentsOf(geographies.inset.dashed + geographies.inset.solid));
-    const outline = segmentsOf(geographies.inset.gaza);
+    const lines = new Set(segmentsOf(geographies.levant.dashed + geographies.levant.solid));
+    const outline = segmentsOf(geographies.levant.gaza);
     expect(outline.some((segment) => lines.has(segment))).toBe(true);
     expect(outline.some((segment) => !lines.has(segment))).toBe(true);
   });
@@ -76,8 +76,8 @@ describe('readGeography(panel, announced)', () => {
     expect(() => readGeography('main', ['Atlantis'])).toThrow('no shape for "Atlantis"');
   });
 
-  test('takes at most six kilobytes for both panels', () => {
+  test('takes at most five kilobytes for both panels', () => {
     const bytes = brotliCompressSync(JSON.stringify(geographies)).length;
-    expect(bytes).toBeLessThan(6 * 1024);
+    expect(bytes).toBeLessThan(5 * 1024);
   });
 });

@@ -3,9 +3,11 @@ import {
   contains,
   cross,
   distance,
+  distanceTo,
   lengthWithin,
   nearest,
   overlaps,
+  type Box,
 } from '../../../src/charts/stops-map/boxes.ts';
 import {
   layoutAnnounced,
@@ -32,21 +34,21 @@ describe('the layout of each drawing', () => {
   });
 
   test.each(layouts)('keeps the labels of the %s off the points', (_, { labels, points }) => {
+    const places = points.flatMap(({ id, home }) => (home ? [{ ...home, id, radius: 2 }] : []));
     const covered = labels.flatMap(({ id, box }) =>
-      points
-        .filter(({ x, y, radius: r }) =>
-          overlaps(box, { x: x - r, y: y - r, width: 2 * r, height: 2 * r }),
-        )
+      [...points, ...places]
+        .filter((point) => distance(point, nearest(box, point)) < point.radius)
         .map((point) => `${id} × ${point.id}`),
     );
     expect(covered).toEqual([]);
   });
 
   test.each(layouts)('keeps every label of the %s within one panel', (_, layout) => {
-    const { main, inset } = layout;
-    const astray = layout.labels.filter(
-      ({ box }) => !contains(inset, box) && (!contains(main, box) || overlaps(box, inset)),
-    );
+    const { main, insets } = layout;
+    const isAstray = (box: Box): boolean =>
+      insets.every((inset) => !contains(inset, box)) &&
+      (!contains(main, box) || insets.some((inset) => overlaps(box, inset)));
+    const astray = layout.labels.filter(({ box }) => isAstray(box));
     expect(astray).toEqual([]);
   });
 
@@ -62,17 +64,52 @@ describe('the layout of each drawing', () => {
   });
 
   test.each(layouts)('names the Gaza Strip and the Golan Heights on the %s', (_, layout) => {
-    const inside = layout.labels.filter(({ box }) => contains(layout.inset, box));
+    const [levant] = layout.insets;
+    const inside = layout.labels.filter(({ box }) => levant && contains(levant, box));
     expect(inside.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['Gaza Strip', 'Golan Heights']),
     );
   });
 
   test.each(layouts)('fits the panels of the %s into its height', (_, layout) => {
-    const { width, height, main, inset } = layout;
+    const { width, height, main, insets } = layout;
     const sheet = { x: 0, y: 0, width, height };
-    expect([main, inset].filter((panel) => !contains(sheet, panel))).toEqual([]);
+    expect([main, ...insets].filter((panel) => !contains(sheet, panel))).toEqual([]);
   });
+
+  test.each(layouts)('joins each inset of the %s to its place by two level lines', (_, layout) => {
+    for (const { locator, hairlines, ...inset } of layout.insets) {
+      expect(hairlines).toHaveLength(2);
+      for (const { from, to } of hairlines) {
+        expect(distance(from, nearest(locator, from))).toBeCloseTo(0);
+        expect(distance(to, nearest(inset, to))).toBeCloseTo(0);
+        const within = lengthWithin({ from, to }, inset) + lengthWithin({ from, to }, locator);
+        expect(within).toBeCloseTo(0);
+        expect(Math.min(Math.abs(to.x - from.x), Math.abs(to.y - from.y))).toBeLessThan(2);
+      }
+    }
+  });
+
+  test.each(layouts)(
+    'has no inset of the %s over what it enlarges, or over a number',
+    (_, layout) => {
+      const covers = layout.insets.flatMap((inset) => [
+        ...layout.insets.filter(({ locator }) => overlaps(inset, locator)),
+        ...layout.points.filter(
+          (point) =>
+            point.panel === 'main' && distance(point, nearest(inset, point)) < point.radius,
+        ),
+      ]);
+      expect(covers).toEqual([]);
+    },
+  );
+
+  test.each(layouts.filter(([, { width }]) => width === 288))(
+    'keeps the %s within a phone’s screen',
+    (_, { height }) => {
+      expect(height).toBeLessThanOrEqual(520);
+    },
+  );
 });
 
 describe('layoutAnnounced(stops, width)', () => {
@@ -132,10 +169,12 @@ describe('layoutTravelled(stops, width)', () => {
   test('numbers the crowded stops in the inset and marks them by dots on the main map', () => {
     const { points, labels } = layoutTravelled(travelled, 960);
     const dots = points.filter(({ form }) => form === 'dot').map(({ order }) => order);
-    const inInset = points.filter(({ panel }) => panel === 'inset').map(({ order }) => order);
+    const inInset = points.filter(({ panel }) => panel === 'levant').map(({ order }) => order);
     expect(dots).toEqual([3, 7, 8]);
     expect(inInset).toEqual(dots);
-    expect(labels.find(({ id }) => id === 'inset')?.lines[0]?.text).toBe('3, 7 and 8 in the inset');
+    expect(labels.find(({ id }) => id === 'levant')?.lines[0]?.text).toBe(
+      '3, 7 and 8 in the inset',
+    );
   });
 
   test.each(drawn)('keeps the numbers of the %s apart', (_, { points }) => {
@@ -148,6 +187,55 @@ describe('layoutTravelled(stops, width)', () => {
     );
     expect(touching).toEqual([]);
   });
+
+  test.each(drawn)(
+    'ends the links of the %s at the places, not at numbers beside them',
+    (_, layout) => {
+      const aside = layout.points.flatMap(({ id, panel, home, x, y }) =>
+        home ? [{ id, panel, home, number: { x, y } }] : [],
+      );
+      expect(aside.map(({ id }) => id)).toContain('doha');
+      for (const { panel, home, number } of aside) {
+        const here = layout.links.filter((link) => link.panel === panel);
+        const ends = here.flatMap(({ from, to }) => [distance(from, home), distance(to, home)]);
+        expect(ends.filter((end) => end < 1)).toHaveLength(2);
+        expect(here.filter((link) => distanceTo(link, number) < 7.5)).toEqual([]);
+      }
+    },
+  );
+
+  test.each(drawn)('strings no number of the %s on a line between other stops', (_, layout) => {
+    const near = layout.points.flatMap(({ id, form, panel, radius, x, y }) => {
+      if (form === 'dot') return [];
+      return layout.links
+        .filter((link) => {
+          const ends = [distance(link.from, { x, y }), distance(link.to, { x, y })];
+          const isOwn = Math.min(...ends) < radius + 2.5;
+          return link.panel === panel && !isOwn && distanceTo(link, { x, y }) < radius;
+        })
+        .map(() => id);
+    });
+    expect(near).toEqual([]);
+  });
+
+  test('gives the crowded Gulf an inset of its own on phones, with the numbers near their places', () => {
+    for (const width of [288, 400]) {
+      const { points, insets } = layoutTravelled(travelled, width);
+      const inGulf = points.filter(({ panel }) => panel === 'gulf').map(({ order }) => order);
+      expect(inGulf).toEqual([4, 5, 9]);
+      expect(insets[1]?.scale).toBeGreaterThan(2 * (width / 2000));
+    }
+    expect(layoutTravelled(travelled, 560).insets).toHaveLength(1);
+  });
+
+  test.each([560, 760, 960])(
+    'says beside Manama at %i pixels that it is not in the article',
+    (width) => {
+      const { labels } = layoutTravelled(travelled, width);
+      const said = labels.filter(({ lines }) => lines.some(({ kind }) => kind === 'outside'));
+      expect(said.map(({ id }) => id)).toEqual(['manama']);
+    },
+  );
 
   test.each(drawn)('lets no label of the %s pass for that of another number', (_, layout) => {
     const numbered = layout.points.filter(({ form }) => form !== 'dot');
@@ -168,16 +256,19 @@ describe('layoutTravelled(stops, width)', () => {
     expect(links.filter(({ panel }) => panel === 'main')).toHaveLength(travelled.length - 1);
   });
 
-  test('points each arrowhead along its link', () => {
-    const { links } = layoutTravelled(travelled, 760);
-    const backward = links.filter(({ from, to, heading }) => {
-      if (heading === undefined) return false;
-      const [tip, left, right] = heading;
-      const [x, y] = [tip.x - (left.x + right.x) / 2, tip.y - (left.y + right.y) / 2];
-      return x * (to.x - from.x) + y * (to.y - from.y) <= 0;
-    });
-    expect(backward).toEqual([]);
-  });
+  test.each(drawn)(
+    'has an arrowhead of the %s on every long link, clear of its ends',
+    (_, { links }) => {
+      const long = links.filter(({ from, to }) => distance(from, to) >= 16);
+      const astray = long.filter(({ from, to, heading }) => {
+        if (heading === undefined) return true;
+        const ends = [distance(from, heading), distance(to, heading)];
+        return Math.min(...ends) < 3 || distanceTo({ from, to }, heading) > 1;
+      });
+      expect(long.length).toBeGreaterThan(6);
+      expect(astray).toEqual([]);
+    },
+  );
 
   test('places Cairo south-west of Amman and Abu Dhabi east of Doha', () => {
     const { points } = layoutTravelled(travelled, 960);
@@ -207,7 +298,9 @@ describe('layoutTravelled(stops, width)', () => {
     const stops = travelled.map((stop) =>
       stop.id === 'al-ula' ? { ...stop, longitude: 31.3, latitude: 30.05 } : stop,
     );
-    expect(() => layoutTravelled(stops, 288)).toThrow(/The number of stop "(cairo|al-ula)"/);
+    expect(() => layoutTravelled(stops, 288)).toThrow(
+      /Stops "al-ula" and "cairo" stand [\d.]+ pixels apart/,
+    );
   });
 
   test('leaves its arguments as they are', () => {
