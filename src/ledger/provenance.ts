@@ -1,4 +1,4 @@
-import { certaintyOf, type Mark, marks } from './certainty.ts';
+import { certaintyOf, type Mark } from './certainty.ts';
 import type { Content } from './content.ts';
 import type { Fact, RecordClaim } from './schema.ts';
 
@@ -41,14 +41,6 @@ export function provenancesOf(ids: readonly string[], content: Content): Provena
     same.notes = [...new Set([...same.notes, ...next.notes])];
   }
   return found;
-}
-
-/** The least firm of the marks: what a sentence with several sources is worth. */
-export function weakestMark(provenances: readonly Provenance[]): Mark {
-  const order = Object.keys(marks) as Mark[];
-  return provenances
-    .map(({ mark }) => mark)
-    .reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), 'stated');
 }
 
 function provenanceOf(entry: Fact | RecordClaim, content: Content): Provenance {
