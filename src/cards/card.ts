@@ -28,6 +28,9 @@ export function drawCard({ site, title, foot }: CardText, chart?: Chart): string
   const heading = lines.map((line, i) =>
     element('tspan', { x: edge, dy: i === 0 ? 0 : size * 1.14 }, escapeMarkup(line)),
   );
+  const feet = wrapText(foot, 22, column).map((line, i) =>
+    element('tspan', { x: edge, dy: i === 0 ? 0 : 28 }, escapeMarkup(line)),
+  );
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
@@ -41,7 +44,7 @@ export function drawCard({ site, title, foot }: CardText, chart?: Chart): string
     mark(edge + 11, 79),
     text(edge + 36, 90, 30, 600, palette.ink[0], escapeMarkup(site)),
     text(edge, 172 + size * 0.35, size, 600, palette.ink[0], ...heading),
-    text(edge, height - 48, 22, 400, palette.soft[0], escapeMarkup(foot)),
+    text(edge, height - 48 - (feet.length - 1) * 28, 22, 400, palette.soft[0], ...feet),
     chart ? placeDrawing(chart, edge + column + 32) : '',
   );
 }
