@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { headersOf, readHeaderRules } from './headers.ts';
 
 export interface RunningServer {
   /** The address of the home page. */
@@ -11,8 +12,8 @@ export interface RunningServer {
 
 /**
  * Serves the built site under its base path on this machine, as a static host
- * would: `404.html` with its status for what is not there. Port 0 takes any
- * free one.
+ * would: with the headers of its `_headers`, and `404.html` with its status for
+ * what is not there. Port 0 takes any free one.
  */
 export async function serve(port: number, folder = 'dist'): Promise<RunningServer> {
   if (!existsSync(`${folder}/404.html`)) {
@@ -20,17 +21,18 @@ export async function serve(port: number, folder = 'dist'): Promise<RunningServe
   }
   const missing = readFileSync(`${folder}/404.html`);
   const base = baseOf(folder);
+  const rules = readHeaderRules(folder);
   const files = sirv(folder, {
     etag: true,
     onNoMatch: (_, response) =>
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(missing),
   });
   const server = createServer((request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
     const url = request.url ?? '/';
     if (url.startsWith(base)) {
       request.url = url.slice(base.length - 1);
+      const [path = '/'] = request.url.split('?');
+      for (const [name, value] of headersOf(path, rules)) response.setHeader(name, value);
       files(request, response);
     } else {
       response.writeHead(302, { Location: base }).end();

@@ -2,17 +2,26 @@ import type { APIContext } from 'astro';
 import { cardSize, drawCard } from '../../cards/card.ts';
 import { rasterise } from '../../cards/raster.ts';
 import { chartOf } from '../../charts/registry.ts';
+import { embedPage } from '../../embed/page.ts';
 import { content } from '../../ledger/current.ts';
-import type { Front } from '../../ledger/front.ts';
 import { site } from '../../site.ts';
 
+interface Props {
+  title: string;
+  /** The chart to show beside the title. */
+  card?: string | undefined;
+}
+
 export function getStaticPaths() {
-  return content.pages.map(({ slug, front }) => ({ params: { page: slug }, props: { front } }));
+  const pages = content.pages.map(({ slug, front: { title, card } }) => ({ slug, title, card }));
+  return [...pages, { ...embedPage, card: 'arms' }].map(({ slug, title, card }) => ({
+    params: { page: slug },
+    props: { title, card },
+  }));
 }
 
 /** The page's share card. */
-export async function GET({ props }: APIContext<{ front: Front }>): Promise<Response> {
-  const { title, card } = props.front;
+export async function GET({ props: { title, card } }: APIContext<Props>): Promise<Response> {
   const foot = 'One New York Times article of January 2024, explained claim by claim';
   const svg = drawCard({ site: site.name, title, foot }, card ? chartOf(card) : undefined);
   return new Response(await rasterise(svg, cardSize.width));

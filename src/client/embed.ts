@@ -1,0 +1,121 @@
+/**
+ * Runs at the end of an embedded chart. It applies the options of the address,
+ * tells the page around it how high the chart is, in every form that a known
+ * listener reads, and fits the chart to the frame where nobody listens. The
+ * message forms are those of the listeners' public code; the README
+ * names each. It acts on no message but the greetings in `answer`.
+ */
+const root = document.documentElement;
+const { body } = document;
+const { search } = location;
+
+/** The id that pym.js gave. Of what others give us, only harmless letters go back to them. */
+const pymId = /[?&]childId=([\w.:-]{1,99})/.exec(search)?.[1];
+
+/** The id that iframe-resizer gave, once it has greeted. */
+let resizer = '';
+/** Its version (empty before 5), until its greeting has been answered. */
+let version: string | undefined;
+let openResizer = false;
+/** The height last told; 0 where it is to be told anew. */
+let sent = 0;
+let asked = false;
+let waiting: ReturnType<typeof setTimeout>;
+
+const post = (message: unknown): void => parent.postMessage(message, '*');
+const json = JSON.stringify;
+const natural = (): number => Math.ceil(root.getBoundingClientRect().height);
+
+function tell(height: number): void {
+  post({ 'datawrapper-height': { [location.pathname + search]: height } });
+  post({ sentinel: 'amp', type: 'embed-size', height });
+  if (openResizer) post({ type: 'iframe-resized', width: innerWidth, height });
+  const secret = /secret=(\w{1,32})/.exec(location.hash)?.[1];
+  if (secret) post({ message: 'height', value: height, secret });
+  post(json({ src: location.href, context: 'iframe.resize', height }));
+  post(json({ type: 'set-height', value: height }));
+  if (pymId) post(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
+  if (!resizer) return;
+  const frame = `[iFrameSizer]${resizer}:`;
+  if (version !== undefined) post(`${frame}${height}:${innerWidth}:init:${version}`);
+  if (version) post(`${frame}0:0:title:${document.title.replaceAll(':', ',')}`);
+  version = undefined;
+  post(`${frame}${height}:${innerWidth}:resizeObserver`);
+}
+
+/** Looks at the height; speaks where it changed. */
+function look(): void {
+  // A frame that is hidden has no width, and any height it gave would be wrong.
+  if (!innerWidth) return;
+  const fitted = body.style.zoom;
+  zoom(0);
+  const height = natural();
+  if (fitted) fit();
+  if (height !== sent) tell((sent = height));
+  clearTimeout(waiting);
+  waiting = setTimeout(fit, 1000);
+}
+
+/** Shrinks the chart until it is whole, where the frame has stayed too low for it. */
+function fit(): void {
+  // A table that the reader opened stays open: it scrolls.
+  if (!innerWidth || natural() <= innerHeight + 1 || body.querySelector('[open]')) return;
+  for (let scale = 1; scale > 0.2 && (zoom(scale), natural() > innerHeight);) scale -= 0.02;
+}
+
+/** 0 leaves the fitted state. */
+function zoom(scale: number): void {
+  root.toggleAttribute('data-fit', scale > 0);
+  body.style.zoom = `${scale || ''}`;
+}
+
+/** Tells the height anew, once for all that ask at the same time. */
+function ask(): void {
+  if (asked) return;
+  asked = true;
+  setTimeout(() => {
+    asked = false;
+    sent = 0;
+    look();
+  }, 60);
+}
+
+/** Answers the greetings of listeners that speak first. */
+function answer(data: unknown): void {
+  if (typeof data === 'string') {
+    // iframe-resizer's greeting: the frame's id, a margin, a truth value, and much else.
+    const id = /^\[iFrameSizer]([\w.-]{1,99}):\w*:(true|false):/.exec(data)?.[1];
+    if (id) {
+      resizer = id;
+      version = /^[\w.]{0,20}/.exec(data.split(':', 21)[20] ?? '')?.[0];
+    } else if (!/^(\[iFrameSizer])?resize$|^pymxPYMx[\w.:-]*xPYMxwidthxPYMx\d/.test(data)) return;
+  } else {
+    const { type, sentinel } = (data ?? {}) as { type?: unknown; sentinel?: unknown };
+    if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') openResizer = true;
+    else if (type !== 'frames-init' || sentinel !== 'amp') return;
+  }
+  ask();
+}
+
+// The style sheet gives a meaning to the known values alone.
+for (const [, name = '', value] of search.matchAll(/[?&](\w+)=(\w+)/g)) {
+  if (/^(theme|bg|title|credit|outside)$/.test(name)) root.dataset[name] = value;
+  for (const input of body.querySelectorAll<HTMLInputElement>('.switch input')) {
+    if (name === 'view' && input.value === value) input.checked = true;
+  }
+}
+
+if (parent !== self) {
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent) answer(data);
+  });
+  // The observer is silent for as long as the frame is out of sight, so the first look is now.
+  look();
+  // It fires at every change, and when a hidden frame gets a width.
+  new ResizeObserver(look).observe(root);
+  addEventListener('resize', look);
+  // WordPress may add its secret after the frame has loaded.
+  addEventListener('hashchange', ask);
+}
+
+export {};

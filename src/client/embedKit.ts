@@ -1,0 +1,112 @@
+interface Settings {
+  embed: string;
+  heights: Record<string, { title: string; bare: string }>;
+  marks: Record<'query' | 'scheme' | 'height' | 'attributes', string>;
+  /** The text of each kind of snippet, with marks in it. */
+  texts: Record<string, string>;
+}
+
+/** The choices of an editor, the preview that follows them, and the snippet to copy. */
+class EmbedKit extends HTMLElement {
+  #controller = new AbortController();
+
+  connectedCallback(): void {
+    const settings = JSON.parse(this.dataset['settings'] ?? '{}') as Settings;
+    const form = this.querySelector('form');
+    const copy = this.querySelector<HTMLElement>('.copy');
+    const plain = this.querySelector<HTMLElement>('.plain');
+    const button = this.querySelector('button');
+    const status = this.querySelector('[role=status]');
+    const code = copy?.querySelector('code');
+    const stage = this.querySelector<HTMLElement>('.preview > div');
+    const use = copy?.querySelector('.use');
+    if (!form || !copy || !plain || !button || !status || !code || !stage || !use) return;
+    const uses = [...plain.querySelectorAll('div > p')].map((each) => each.textContent);
+    form.hidden = false;
+    copy.hidden = false;
+    plain.hidden = true;
+    let shown = '';
+
+    const update = (): void => {
+      const choices = new FormData(form);
+      const choice = (name: string): string => {
+        const value = choices.get(name);
+        return typeof value === 'string' ? value : '';
+      };
+      const query = queryOf(form, choices);
+      const address = settings.embed + query;
+      const height = settings.heights[choice('view')];
+      const scheme = choice('theme') === 'auto' ? 'inherit' : choice('theme');
+      const attributes = [
+        choice('theme') === 'light' ? '' : ` theme="${choice('theme')}"`,
+        ` view="${choice('view')}"`,
+      ];
+      code.textContent = (settings.texts[choice('kind')] ?? '')
+        .replaceAll(settings.marks.query, query.replaceAll('&', '&amp;'))
+        .replaceAll(settings.marks.scheme, scheme)
+        .replaceAll(
+          settings.marks.height,
+          (choices.has('title') ? height?.title : height?.bare) ?? '',
+        )
+        .replaceAll(settings.marks.attributes, attributes.join(''));
+      use.textContent = uses[form.querySelector('select')?.selectedIndex ?? 0] ?? '';
+      status.textContent = '';
+      stage.style.width = `${choice('width')}px`;
+      for (const output of form.querySelectorAll('output')) output.value = choice('width');
+      const frame = stage.querySelector('iframe');
+      if (frame && address !== shown) {
+        // A new frame, not a new address of the old one: that would be a step in the history.
+        const next = frame.cloneNode() as HTMLIFrameElement;
+        next.src = address;
+        next.style.colorScheme = scheme;
+        frame.replaceWith(next);
+        shown = address;
+      }
+    };
+    const options = { signal: this.#controller.signal };
+    form.addEventListener('input', update, options);
+    form.addEventListener('submit', (event) => event.preventDefault(), options);
+    button.addEventListener(
+      'click',
+      () => {
+        void copyText(code).then((done) => {
+          status.textContent = done
+            ? 'Copied.'
+            : 'The browser does not allow it; the snippet is selected, to be copied by hand.';
+        });
+      },
+      options,
+    );
+    update();
+  }
+
+  disconnectedCallback(): void {
+    this.#controller.abort();
+  }
+}
+
+/** The query that the choices come to; what is as it is by default is left out. */
+function queryOf(form: HTMLFormElement, choices: FormData): string {
+  const query = new URLSearchParams();
+  const theme = choices.get('theme');
+  if (theme === 'dark' || theme === 'auto') query.set('theme', theme);
+  const views = form.querySelector<HTMLSelectElement>('[name=view]');
+  if (views && views.selectedIndex > 0) query.set('view', views.value);
+  if (!choices.has('title')) query.set('title', 'off');
+  if (choices.has('bg')) query.set('bg', 'transparent');
+  if (choices.has('credit')) query.set('credit', 'short');
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
+async function copyText(code: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    return true;
+  } catch {
+    getSelection()?.selectAllChildren(code);
+    return false;
+  }
+}
+
+customElements.define('embed-kit', EmbedKit);

@@ -1,0 +1,53 @@
+/**
+ * For a page that shows our charts in frames: gives each frame the height that
+ * its chart asks for, and the colour scheme of the page around it. It listens
+ * to our own frames alone, told by window and origin, and takes nothing from a
+ * message but a number.
+ */
+const script = document.currentScript as HTMLScriptElement | null;
+const { origin } = new URL(script?.src ?? location.href);
+const base = script?.src.replace(/[^/]*$/, '') ?? '';
+
+const frames = (): HTMLIFrameElement[] =>
+  [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(base));
+
+addEventListener('message', ({ source, origin: from, data }: MessageEvent<unknown>) => {
+  // A sandboxed frame has no origin of its own; its window still tells it.
+  if (from !== origin && from !== 'null') return;
+  const frame = frames().find(({ contentWindow }) => contentWindow === source);
+  const heights = (data as { 'datawrapper-height'?: unknown } | null)?.['datawrapper-height'];
+  if (!frame || typeof heights !== 'object' || heights === null) return;
+  const [height] = Object.values(heights) as unknown[];
+  if (typeof height !== 'number' || !(height > 0 && height < 20_000)) return;
+  frame.style.height = `${height}px`;
+});
+
+/** The scheme that the page is drawn in, from the colour behind its text. */
+function schemeOf(element: Element | null): 'light' | 'dark' {
+  for (let at = element; at; at = at.parentElement) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (
+      getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []
+    ).map(Number);
+    if (alpha > 0.5) return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? 'dark' : 'light';
+  }
+  // No colour is set: the canvas follows what the page declares.
+  const declared = getComputedStyle(document.documentElement).colorScheme;
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return declared.includes('dark') && (dark || !declared.includes('light')) ? 'dark' : 'light';
+}
+
+function paint(): void {
+  for (const frame of frames()) frame.style.colorScheme = schemeOf(frame.parentElement);
+}
+
+/** Asks for the heights that were told before this script was there to listen. */
+function start(): void {
+  paint();
+  for (const { contentWindow } of frames()) contentWindow?.postMessage('resize', '*');
+}
+
+start();
+addEventListener('load', start);
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
+
+export {};

@@ -1,0 +1,101 @@
+import { cardSize, drawCard } from '../cards/card.ts';
+import { families } from '../cards/fonts.ts';
+import { rasterise } from '../cards/raster.ts';
+import type { Chart } from '../charts/chart.ts';
+import { content } from '../ledger/current.ts';
+import { absolute, routes, site } from '../site.ts';
+import { assetsOf } from './assets.ts';
+import { footOfCurrent, pageOf, surroundingsOf } from './current.ts';
+import { toCsv } from './csv.ts';
+import { datasetOf } from './dataset.ts';
+import { drawEmbed } from './document.ts';
+import { describeData } from './metadata.ts';
+import { describeEmbed } from './oembed.ts';
+import { makePack, type PackFile } from './pack.ts';
+import { drawPicture, systemFaces } from './picture.ts';
+import { heightAt, heightPieces } from './reserve.ts';
+
+type Maker = (
+  chart: Chart,
+) => Promise<string | Uint8Array<ArrayBuffer>> | string | Uint8Array<ArrayBuffer>;
+
+/** The files that go with every chart, by name; each is at `/embed/<chart>/<name>`. */
+export const files: Record<string, Maker> = {
+  'chart.svg': (chart) =>
+    drawPicture(chart, { drawing: 760, faces: systemFaces, foot: footOfCurrent(chart) }),
+  'chart.png': (chart) => raster(chart, 760, 800),
+  'chart@2x.png': (chart) => raster(chart, 760, 1600),
+  'square.png': (chart) => raster(chart, 560, 1080, 1080),
+  'share.png': (chart) =>
+    rasterise(
+      drawCard({ site: site.name, title: chart.headline, foot: chart.measure.slice(0, 90) }, chart),
+      cardSize.width,
+    ),
+  'data.csv': (chart) => toCsv(datasetOf(chart.slug, content)),
+  'data.json': (chart) => JSON.stringify(metadata(chart), null, 1),
+  'oembed.json': (chart) => JSON.stringify(oembed(chart)),
+  'pack.zip': (chart) => pack(chart),
+};
+
+function raster(
+  chart: Chart,
+  drawing: number,
+  width: number,
+  square?: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const options = {
+    drawing,
+    faces: families,
+    foot: footOfCurrent(chart),
+    ...(square ? { square } : {}),
+  };
+  return rasterise(drawPicture(chart, options), width);
+}
+
+function metadata(chart: Chart): object {
+  const page = pageOf(chart);
+  return describeData(chart, datasetOf(chart.slug, content), {
+    csv: absolute(routes.twin(chart.slug, 'data.csv')),
+    page: absolute(routes.page(page.slug)),
+    asOf: page.asOf,
+    publisher: site.name,
+    corrections: content.ledger.corrections,
+  });
+}
+
+function oembed(chart: Chart): object {
+  const [view] = chart.views;
+  if (!view) throw new Error(`the chart "${chart.slug}" has no view`);
+  const page = pageOf(chart);
+  const width = 600;
+  return describeEmbed({
+    title: chart.headline,
+    embed: absolute(routes.embed(chart.slug)),
+    page: absolute(routes.page(page.slug)),
+    image: absolute(routes.twin(chart.slug, 'share.png')),
+    imageWidth: cardSize.width,
+    imageHeight: cardSize.height,
+    publisher: site.name,
+    publisherUrl: absolute(routes.page('index')),
+    width,
+    height: Math.ceil(heightAt(heightPieces(chart, view, footOfCurrent(chart)), width)),
+    asOf: page.asOf,
+    corrections: content.ledger.corrections,
+  });
+}
+
+/** All that a newsroom needs to serve the chart from its own host. */
+async function pack(chart: Chart): Promise<Uint8Array<ArrayBuffer>> {
+  const { page, site: name, asOf, version } = surroundingsOf(chart);
+  const packed: PackFile[] = [
+    ['index.html', drawEmbed(chart, { page, site: name, asOf, version }, assetsOf(chart))],
+    [
+      'README.txt',
+      `${chart.headline}\n\nOpen or serve index.html: it is the whole chart, and asks for no other file.\nFrame it like the original; its height script speaks to the same listeners.\n\nCredit: ${name}, ${page}\nText and data: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/\nCode: MIT.\n\nTo translate it, edit the text in index.html; right-to-left languages need dir="rtl" on <html>.\nAn edited file no longer matches the hashes of its content policy: the style and\nscript must stay as they are, or the policy line be made anew.\n`,
+    ],
+  ];
+  for (const file of ['chart.svg', 'chart.png', 'chart@2x.png', 'data.csv', 'data.json']) {
+    packed.push([file, (await files[file]?.(chart)) ?? '']);
+  }
+  return makePack(packed);
+}

@@ -1,0 +1,41 @@
+import type { Chart } from '../charts/chart.ts';
+import type { Correction } from '../ledger/schema.ts';
+import type { Dataset } from './dataset.ts';
+
+/** What the description of a data set says beside the chart's own words. */
+export interface Frame {
+  /** The address of the CSV file. */
+  csv: string;
+  /** The address of the page that explains the chart. */
+  page: string;
+  asOf: string;
+  publisher: string;
+  corrections: readonly Correction[];
+}
+
+/** The columns and terms of the data, as CSV on the Web metadata (W3C, 2015), with the rows. */
+export function describeData(chart: Chart, data: Dataset, frame: Frame): object {
+  return {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+    url: frame.csv,
+    'dc:title': chart.headline,
+    'dc:description': chart.description,
+    'dc:source': chart.source,
+    'dc:publisher': frame.publisher,
+    'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
+    'dc:isPartOf': { '@id': frame.page },
+    tableSchema: {
+      columns: data.columns.map(({ description, ...column }) => ({
+        ...column,
+        'dc:description': description,
+      })),
+    },
+    alternativeText: `${chart.headline}. ${chart.measure}.`,
+    asOf: frame.asOf,
+    notes: [...chart.notes, ...(chart.more ?? [])],
+    corrections: frame.corrections,
+    rows: data.rows.map((cells) =>
+      Object.fromEntries(data.columns.map(({ name }, i) => [name, cells[i] ?? null])),
+    ),
+  };
+}

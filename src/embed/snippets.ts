@@ -1,0 +1,102 @@
+/** What the snippets of a chart are made from; addresses are whole. */
+export interface Embeddable {
+  /** The live embed. */
+  embed: string;
+  /** The embed that never changes. */
+  frozen: string;
+  /** The page that explains the chart. */
+  page: string;
+  /** The finding, as the title of a frame and the text for a picture. */
+  title: string;
+  /** A picture, with its size in pixels. */
+  picture: string;
+  picture2x: string;
+  pictureWidth: number;
+  pictureHeight: number;
+  /** The resizing script, and the script of the element. */
+  resize: string;
+  element: string;
+  /** The site's name. */
+  credit: string;
+}
+
+/**
+ * Marks in a snippet that the choices of an editor replace: the query of the
+ * embed's address, the colour scheme of the frame, its height, and the
+ * attributes of the element.
+ */
+export const marks = {
+  query: '%QUERY%',
+  scheme: '%SCHEME%',
+  height: '%HEIGHT%',
+  attributes: '%ATTRIBUTES%',
+} as const;
+
+export interface Snippet {
+  kind: string;
+  label: string;
+  /** When to use it, in a sentence. */
+  use: string;
+  /** The text to paste, with `marks`. */
+  text: string;
+}
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** Every way to show the chart elsewhere. */
+export function snippetsOf(chart: Embeddable): Snippet[] {
+  const { embed, frozen, page, resize, element, credit } = chart;
+  const title = escape(chart.title);
+  return [
+    {
+      kind: 'frame',
+      label: 'Frame, no script',
+      use: 'For most pages. The height is right at every width, and no script is needed.',
+      text: frame(`${embed}${marks.query}`, title),
+    },
+    {
+      kind: 'script',
+      label: 'Frame with our script',
+      use: 'The frame also grows when a reader opens the table, and follows a dark page by itself.',
+      text: `${frame(`${embed}${marks.query}`, title)}\n<script src="${resize}" async></script>`,
+    },
+    {
+      kind: 'element',
+      label: 'Web component, no frame',
+      use: 'For pages that run our script and want the chart in the page itself, untouched by the page’s own styles.',
+      text: `<script type="module" src="${element}"></script>\n<trip-chart src="${embed}"${marks.attributes}>\n  <a href="${page}">${title}</a>\n</trip-chart>`,
+    },
+    {
+      kind: 'picture',
+      label: 'Picture',
+      use: 'For newsletters and systems that take no frame. The text alternative is the finding.',
+      text: `<a href="${page}"><img src="${chart.picture}" srcset="${chart.picture2x} 2x" width="${chart.pictureWidth}" height="${chart.pictureHeight}" alt="${title}" style="max-width:100%;height:auto"></a>\n<p>Chart: <a href="${page}">${escape(credit)}</a>, CC BY 4.0</p>`,
+    },
+    {
+      kind: 'frozen',
+      label: 'Frozen frame',
+      use: 'This version, at an address that never changes. It gets no corrections; the live one does.',
+      text: frame(`${frozen}${marks.query}`, title),
+    },
+    {
+      kind: 'address',
+      label: 'Address alone',
+      use: 'Paste it on a line of its own in WordPress and other systems that know oEmbed.',
+      text: embed,
+    },
+  ];
+}
+
+function frame(address: string, title: string): string {
+  return `<div style="container-type:inline-size"><iframe src="${address}" title="${title}" loading="lazy" style="display:block;width:1px;min-width:100%;border:0;color-scheme:${marks.scheme};height:${marks.height}"></iframe></div>`;
+}
+
+/** The snippet as it is before any choice. */
+export function fillSnippet({ text }: Snippet, height: string): string {
+  return text
+    .replaceAll(marks.query, '')
+    .replaceAll(marks.scheme, 'light')
+    .replaceAll(marks.height, height)
+    .replaceAll(marks.attributes, '');
+}
