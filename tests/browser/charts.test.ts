@@ -83,9 +83,23 @@ describe.each([
   });
 
   test('is drawn in colours of the system where those are forced', async () => {
-    await withPage(path, { ...size(768), forcedColors: 'active' }, async (page) => {
-      expect(await page.locator(`#${chart} .drawing > svg:visible`).count()).toBe(1);
-    });
+    const colours = (forcedColors: 'active' | 'none'): Promise<string[]> =>
+      withPage(path, { ...size(768), forcedColors }, (page) =>
+        page.evaluate((id) => {
+          const svg = [...document.querySelectorAll(`#${id} .drawing > svg`)].find(
+            (each) => each.getBoundingClientRect().width > 0,
+          );
+          const marks = svg?.querySelectorAll('path, rect, circle, text') ?? [];
+          return [...marks].flatMap((each) => [
+            getComputedStyle(each).fill,
+            getComputedStyle(each).stroke,
+          ]);
+        }, chart),
+      );
+    const own = new Set(await colours('none'));
+    const forced = (await colours('active')).filter((colour) => colour.startsWith('rgb'));
+    expect(forced.length).toBeGreaterThan(4);
+    expect(forced.filter((colour) => own.has(colour))).toEqual([]);
   });
 });
 

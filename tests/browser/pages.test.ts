@@ -62,6 +62,24 @@ test('a page that is not there gets the page that says so, with its status', asy
   expect(await response.text()).toContain('There is no page here');
 });
 
+test('opening any table or description leaves a phone’s page as wide as the phone', async () => {
+  for (const path of ['trip/', 'arms/', 'sources/']) {
+    await withPage(path, size(320), async (page) => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+    });
+  }
+});
+
+test('holds its width when the reader’s text is twice as large', async () => {
+  await withPage('', size(320), async (page) => {
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
 test('prints on paper with its charts, its notes and no navigation', async () => {
   await withPage('arms/', size(1440), async (page) => {
     await page.emulateMedia({ media: 'print' });
@@ -85,8 +103,8 @@ test('marks in the contents the section that is being read', async () => {
   });
 });
 
-test('narrows the ledger by words and by footing, and says how many are left', async () => {
-  await withPage('sources/', size(768), async (page) => {
+test('narrows the ledger by words and by how sure they are, and says how many are left', async () => {
+  await withPage('sources/', size(1440), async (page) => {
     const shown = page.locator('.paragraph .entry:visible');
     const all = await shown.count();
     await page.getByLabel('Search the claims').fill('tank rounds');
@@ -97,7 +115,7 @@ test('narrows the ledger by words and by footing, and says how many are left', a
       String(found),
     );
     await page.getByLabel('Search the claims').fill('');
-    await page.getByLabel('Footing').selectOption('unnamed');
+    await page.getByLabel('How sure').selectOption('unnamed');
     expect(await shown.count()).toBe(
       await page.locator('.paragraph .entry[data-mark=unnamed]').count(),
     );

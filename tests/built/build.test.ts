@@ -4,7 +4,9 @@ import {
   existsSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -37,7 +39,7 @@ const build = (env: Record<string, string> = {}) =>
   spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...process.env, SITE_URL: '', ...env },
   });
 
 describe('npm run build', () => {
@@ -60,6 +62,7 @@ describe('npm run build', () => {
   });
 
   test('stops with exit 1 on an unsourced figure, names it, and leaves the last good site', () => {
+    expect(build().status).toBe(0);
     const home = join(root, 'dist/index.html');
     const good = readFileSync(home, 'utf8');
     const page = join(root, 'content/pages/arms.mdx');
@@ -74,12 +77,22 @@ describe('npm run build', () => {
     expect(readFileSync(home, 'utf8')).toBe(good);
   });
 
-  test('gives the same site twice', () => {
+  test('gives the same site twice, to the byte', () => {
     const read = (): Record<string, string> =>
-      Object.fromEntries(readPages(join(root, 'dist')).map(({ file, source }) => [file, source]));
+      Object.fromEntries(
+        readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+          .filter((file) => statSync(join(root, 'dist', file)).isFile())
+          .map((file) => [file, readFileSync(join(root, 'dist', file), 'base64')]),
+      );
     expect(build().status).toBe(0);
     const first = read();
     expect(build().status).toBe(0);
     expect(read()).toEqual(first);
+  });
+
+  test('says what is wrong with an address that no site can have', () => {
+    const { status, stdout, stderr } = build({ SITE_URL: 'example.org' });
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain('SITE_URL is "example.org". Give the whole address');
   });
 });

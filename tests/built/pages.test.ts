@@ -5,9 +5,14 @@ import { readContent } from '../../src/ledger/content.ts';
 import { site } from '../../src/site.ts';
 import { readPages } from './html.ts';
 
-const pages = readPages();
-const articles = pages.filter(({ file }) => file !== '404.html');
 const content = readContent('.', chartSlugs);
+/** All pages with the site's own frame; an embedded chart stands alone. */
+const pages = readPages().filter(
+  ({ file }) => !/^embed\/./.test(file) || file === 'embed/index.html',
+);
+const listed = pages.filter(({ file }) => file !== '404.html');
+/** The pages of prose. */
+const articles = listed.filter(({ path }) => path !== 'embed/');
 
 /** The width and height that a PNG's header gives. */
 function pngSize(file: string): [number, number] {
@@ -171,18 +176,29 @@ describe('charts', () => {
   });
 
   test('list every stop and every shipment in their tables', () => {
-    const text = figures.map(({ textContent }) => textContent).join(' ');
-    for (const { city } of content.ledger.travelled) expect(text).toContain(city.split(',')[0]);
-    expect(text).toMatch(/not reported/i);
+    const tables = figures.map((figure) => figure.querySelector('tbody')?.textContent ?? '');
+    const rows = [
+      ...content.ledger.travelled.map(({ city }) => city),
+      ...content.ledger.announced.map(({ territory }) => territory),
+      ...content.ledger.shipments.map(({ label }) => label),
+    ];
+    const all = tables.join(' ').replaceAll('\u00a0', ' ');
+    expect(rows.filter((row) => !all.includes(row))).toEqual([]);
+  });
+
+  test('write what was not reported, in the drawing and in the table', () => {
+    const arms = figures.find((figure) => figure.getAttribute('id') === 'arms');
+    expect(arms?.querySelector('svg')?.textContent).toMatch(/not reported/i);
+    expect(arms?.querySelector('tbody')?.textContent).toMatch(/not reported/i);
   });
 });
 
 describe('the files beside the pages', () => {
   test('the sitemap lists every page and not the missing one', () => {
     const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
-    const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
-    const expected = articles.map(({ path }) => new URL(`${site.base}${path}`, site.origin).href);
-    expect(listed.toSorted()).toEqual(expected.toSorted());
+    const found = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+    const expected = listed.map(({ path }) => new URL(`${site.base}${path}`, site.origin).href);
+    expect(found.toSorted()).toEqual(expected.toSorted());
   });
 
   test('robots names the sitemap, and the manifest its icons, which are there', () => {
