@@ -25,6 +25,9 @@ class EmbedKit extends HTMLElement {
     form.hidden = false;
     copy.hidden = false;
     plain.hidden = true;
+    const width = form.querySelector<HTMLInputElement>('[name=width]');
+    // On a phone the preview begins as wide as the phone.
+    if (width) width.value = String(Math.min(600, stage.clientWidth));
     let shown = '';
 
     const update = (): void => {

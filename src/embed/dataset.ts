@@ -5,7 +5,7 @@ import { provenancesOf } from '../ledger/provenance.ts';
 import type { Amount, When } from '../ledger/schema.ts';
 
 /** A column as CSV on the Web describes it. */
-export interface Column {
+interface Column {
   name: string;
   titles: string;
   datatype: 'string' | 'number' | 'integer' | 'boolean' | 'date';

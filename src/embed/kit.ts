@@ -3,7 +3,7 @@ import type { Chart } from '../charts/chart.ts';
 import { absolute, routes, site } from '../site.ts';
 import { footOfCurrent, frozenEmbed, liveEmbed, pageOf, versionOf } from './current.ts';
 import { files } from './files.ts';
-import { heightCss, heightPieces } from './reserve.ts';
+import { heightAt, heightCss, heightPieces } from './reserve.ts';
 import { fillSnippet, marks, type Snippet, snippetsOf } from './snippets.ts';
 
 /** All that the editors' page says of a chart. */
@@ -27,6 +27,8 @@ export async function kitOf(chart: Chart): Promise<Kit> {
   const page = absolute(routes.page(pageOf(chart).slug));
   const version = versionOf(frozenEmbed(chart));
   const foot = footOfCurrent(chart);
+  const [first] = chart.views;
+  if (!first) throw new Error(`the chart "${slug}" has no view`);
   const heights = Object.fromEntries(
     chart.views.map((view) => [
       view.slug,
@@ -47,11 +49,12 @@ export async function kitOf(chart: Chart): Promise<Kit> {
     // A PNG has its width and height in its head.
     pictureWidth: picture.readUInt32BE(16),
     pictureHeight: picture.readUInt32BE(20),
+    heightAt600: Math.ceil(heightAt(heightPieces(chart, first, foot), 600)),
     resize: absolute(routes.file('embed/resize.js')),
     element: absolute(routes.file('embed/element.js')),
     credit: site.name,
   });
-  const initial = heights[chart.views[0]?.slug ?? '']?.title ?? '';
+  const initial = heights[first.slug]?.title ?? '';
   return {
     chart,
     snippets: snippets.map((snippet) => ({ ...snippet, filled: fillSnippet(snippet, initial) })),

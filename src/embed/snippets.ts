@@ -13,6 +13,8 @@ export interface Embeddable {
   picture2x: string;
   pictureWidth: number;
   pictureHeight: number;
+  /** The height of the embed in a frame 600 pixels wide, in pixels. */
+  heightAt600: number;
   /** The resizing script, and the script of the element. */
   resize: string;
   element: string;
@@ -78,6 +80,18 @@ export function snippetsOf(chart: Embeddable): Snippet[] {
       label: 'Frozen frame',
       use: 'This version, at an address that never changes. It gets no corrections; the live one does.',
       text: frame(`${frozen}${marks.query}`, title),
+    },
+    {
+      kind: 'pym',
+      label: 'Page with pym.js',
+      use: 'Where pym.js is on the page already. It finds the element and sets the height.',
+      text: `<div data-pym-src="${embed}${marks.query}"></div>`,
+    },
+    {
+      kind: 'amp',
+      label: 'AMP page',
+      use: 'Where amp-iframe is on the page already. The frame resizes on its own.',
+      text: `<amp-iframe src="${embed}${marks.query}" title="${title}" width="600" height="${chart.heightAt600}" layout="responsive" sandbox="allow-scripts allow-popups" frameborder="0" resizable>\n  <button overflow>Show the whole chart</button>\n</amp-iframe>`,
     },
     {
       kind: 'address',
