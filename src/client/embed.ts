@@ -19,7 +19,7 @@ let version: string | undefined;
 let openResizer = false;
 /** The height last told; 0 where it is to be told anew. */
 let sent = 0;
-let asked = false;
+let asking: ReturnType<typeof setTimeout>;
 let waiting: ReturnType<typeof setTimeout>;
 
 const post = (message: unknown): void => parent.postMessage(message, '*');
@@ -59,7 +59,7 @@ function look(): void {
 /** Shrinks the chart until it is whole, where the frame has stayed too low for it. */
 function fit(): void {
   // A table that the reader opened stays open: it scrolls.
-  if (!innerWidth || natural() <= innerHeight + 1 || body.querySelector('[open]')) return;
+  if (natural() <= innerHeight + 1 || body.querySelector('[open]')) return;
   for (let scale = 1; scale > 0.2 && (zoom(scale), natural() > innerHeight);) scale -= 0.02;
 }
 
@@ -71,13 +71,9 @@ function zoom(scale: number): void {
 
 /** Tells the height anew, once for all that ask at the same time. */
 function ask(): void {
-  if (asked) return;
-  asked = true;
-  setTimeout(() => {
-    asked = false;
-    sent = 0;
-    look();
-  }, 60);
+  sent = 0;
+  clearTimeout(asking);
+  asking = setTimeout(look, 60);
 }
 
 /** Answers the greetings of listeners that speak first. */
@@ -98,8 +94,9 @@ function answer(data: unknown): void {
 }
 
 // The style sheet gives a meaning to the known values alone.
-for (const [, name = '', value] of search.matchAll(/[?&](\w+)=(\w+)/g)) {
-  if (/^(theme|bg|title|credit|outside)$/.test(name)) root.dataset[name] = value;
+const options = /[?&](theme|bg|title|credit|outside|view)=(\w+)/g;
+for (const [, name = '', value] of search.matchAll(options)) {
+  root.dataset[name] = value;
   for (const input of body.querySelectorAll<HTMLInputElement>('.switch input')) {
     if (name === 'view' && input.value === value) input.checked = true;
   }
@@ -109,10 +106,13 @@ if (parent !== self) {
   addEventListener('message', ({ source, data }) => {
     if (source === parent) answer(data);
   });
-  // The observer is silent for as long as the frame is out of sight, so the first look is now.
-  look();
-  // It fires at every change, and when a hidden frame gets a width.
-  new ResizeObserver(look).observe(root);
+  // What a frame says before it has loaded may be lost, where a page has many of them.
+  addEventListener('load', () => {
+    // It fires at the start, at every change, and when a hidden frame gets a width.
+    new ResizeObserver(look).observe(root);
+    // It does not fire as long as the frame is out of sight, below the fold.
+    setTimeout(look, 60);
+  });
   addEventListener('resize', look);
   // WordPress may add its secret after the frame has loaded.
   addEventListener('hashchange', ask);

@@ -4,6 +4,8 @@ interface Settings {
   marks: Record<'query' | 'scheme' | 'height' | 'attributes', string>;
   /** The text of each kind of snippet, with marks in it. */
   texts: Record<string, string>;
+  /** The controls that change each kind of snippet. */
+  choices: Record<string, string[]>;
 }
 
 /** The choices of an editor, the preview that follows them, and the snippet to copy. */
@@ -36,6 +38,10 @@ class EmbedKit extends HTMLElement {
         const value = choices.get(name);
         return typeof value === 'string' ? value : '';
       };
+      for (const name of ['theme', 'view', 'title', 'bg', 'credit']) {
+        const label = form.querySelector(`[name=${name}]`)?.closest('label');
+        if (label) label.hidden = !settings.choices[choice('kind')]?.includes(name);
+      }
       const query = queryOf(form, choices);
       const address = settings.embed + query;
       const height = settings.heights[choice('view')];

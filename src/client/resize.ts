@@ -25,15 +25,25 @@ addEventListener('message', ({ source, origin: from, data }: MessageEvent<unknow
 /** The scheme that the page is drawn in, from the colour behind its text. */
 function schemeOf(element: Element | null): 'light' | 'dark' {
   for (let at = element; at; at = at.parentElement) {
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (
-      getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []
-    ).map(Number);
-    if (alpha > 0.5) return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? 'dark' : 'light';
+    const { lightness, alpha } = read(getComputedStyle(at).backgroundColor);
+    if (alpha > 0.5) return lightness < 0.5 ? 'dark' : 'light';
   }
   // No colour is set: the canvas follows what the page declares.
   const declared = getComputedStyle(document.documentElement).colorScheme;
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   return declared.includes('dark') && (dark || !declared.includes('light')) ? 'dark' : 'light';
+}
+
+/** Lightness and opacity, from 0 to 1, of a colour as browsers write a computed one. */
+function read(color: string): { lightness: number; alpha: number } {
+  const [notation = '', rest = ''] = color.split(/\((?:\S*[a-z]\S* )?/);
+  const [first = 0, second = 0, third = 0, alpha = 1] = (
+    rest.match(/-?[\d.]+(e-?\d+)?/g) ?? []
+  ).map(Number);
+  const luma = first * 0.299 + second * 0.587 + third * 0.114;
+  if (notation.startsWith('ok')) return { lightness: first, alpha };
+  if (/^l(ab|ch)$/.test(notation)) return { lightness: first / 100, alpha };
+  return { lightness: notation === 'color' ? luma : luma / 255, alpha };
 }
 
 function paint(): void {

@@ -37,6 +37,8 @@ export const marks = {
 export interface Snippet {
   kind: string;
   label: string;
+  /** The choices that change it, by the names of their controls. */
+  choices: readonly string[];
   /** When to use it, in a sentence. */
   use: string;
   /** The text to paste, with `marks`. */
@@ -46,6 +48,8 @@ export interface Snippet {
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+const all = ['theme', 'view', 'title', 'bg', 'credit'] as const;
+
 /** Every way to show the chart elsewhere. */
 export function snippetsOf(chart: Embeddable): Snippet[] {
   const { embed, frozen, page, resize, element, credit } = chart;
@@ -53,51 +57,59 @@ export function snippetsOf(chart: Embeddable): Snippet[] {
   return [
     {
       kind: 'frame',
+      choices: all,
       label: 'Frame, no script',
       use: 'For most pages. The height is right at every width, and no script is needed.',
       text: frame(`${embed}${marks.query}`, title),
     },
     {
       kind: 'script',
+      choices: all,
       label: 'Frame with our script',
       use: 'The frame also grows when a reader opens the table, and follows a dark page by itself.',
       text: `${frame(`${embed}${marks.query}`, title)}\n<script src="${resize}" async></script>`,
     },
     {
       kind: 'element',
+      choices: ['theme', 'view'],
       label: 'Web component, no frame',
       use: 'For pages that run our script and want the chart in the page itself, untouched by the page’s own styles.',
       text: `<script type="module" src="${element}"></script>\n<trip-chart src="${embed}"${marks.attributes}>\n  <a href="${page}">${title}</a>\n</trip-chart>`,
     },
     {
       kind: 'picture',
+      choices: [],
       label: 'Picture',
       use: 'For newsletters and systems that take no frame. The text alternative is the finding.',
       text: `<a href="${page}"><img src="${chart.picture}" srcset="${chart.picture2x} 2x" width="${chart.pictureWidth}" height="${chart.pictureHeight}" alt="${title}" style="max-width:100%;height:auto"></a>\n<p>Chart: <a href="${page}">${escape(credit)}</a>, CC BY 4.0</p>`,
     },
     {
       kind: 'frozen',
+      choices: all,
       label: 'Frozen frame',
       use: 'This version, at an address that never changes. It gets no corrections; the live one does.',
       text: frame(`${frozen}${marks.query}`, title),
     },
     {
       kind: 'pym',
+      choices: all,
       label: 'Page with pym.js',
       use: 'Where pym.js is on the page already. It finds the element and sets the height.',
       text: `<div data-pym-src="${embed}${marks.query}"></div>`,
     },
     {
       kind: 'amp',
+      choices: all,
       label: 'AMP page',
       use: 'Where amp-iframe is on the page already. The frame resizes on its own.',
       text: `<amp-iframe src="${embed}${marks.query}" title="${title}" width="600" height="${chart.heightAt600}" layout="responsive" sandbox="allow-scripts allow-popups" frameborder="0" resizable>\n  <button overflow>Show the whole chart</button>\n</amp-iframe>`,
     },
     {
       kind: 'address',
+      choices: all,
       label: 'Address alone',
       use: 'Paste it on a line of its own in WordPress and other systems that know oEmbed.',
-      text: embed,
+      text: `${embed}${marks.query}`,
     },
   ];
 }

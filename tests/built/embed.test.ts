@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { type ChartSlug, chartSlugs } from '../../src/charts/slugs.ts';
+import { versionOf } from '../../src/embed/current.ts';
+import { absolute, routes, site } from '../../src/site.ts';
+
+/** The most that the whole document may weigh after brotli, in bytes. */
+const budgets: Record<ChartSlug, number> = { 'stops-map': 14_600, arms: 8_000 };
+
+const address = (path: string): string => new URL(path, site.origin).href;
+/** The file of the built site that an address of ours names. */
+const fileOf = (href: string): string =>
+  `dist/${href.slice(absolute(routes.page('index')).length)}`.replace(/\/$/, '/index.html');
+const documentOf = (html: string): Document => parseHTML(html).document;
+
+interface Answer {
+  version: string;
+  type: string;
+  width: number;
+  height: number;
+  title: string;
+  html: string;
+  thumbnail_url: string;
+  as_of: string;
+}
+
+describe.each(chartSlugs)('the embed of %s', (chart) => {
+  const folder = `dist/embed/${chart}`;
+  const source = readFileSync(`${folder}/index.html`);
+  const document = documentOf(source.toString());
+  const attribute = (selector: string, name: string): string =>
+    document.querySelector(selector)?.getAttribute(name) ?? '';
+  const frozen = readdirSync(folder, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .map(({ name }) => ({ name, source: readFileSync(`${folder}/${name}/index.html`, 'utf8') }));
+
+  test('arrives within its budget, all of it', () => {
+    expect(brotliCompressSync(source).length).toBeLessThanOrEqual(budgets[chart]);
+    expect(document.querySelectorAll('[src], [srcset], link[rel=stylesheet]')).toHaveLength(0);
+    expect(source.toString().match(/@import|@font-face|url\((?!#)[^)]*/g)).toBeNull();
+  });
+
+  test('has a script of at most 2,048 bytes', () => {
+    const script = document.querySelector('script')?.textContent ?? '';
+    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(2048);
+  });
+
+  test('names no other host in its policy, and does not say who may frame it', () => {
+    const policy = attribute('[http-equiv=content-security-policy]', 'content');
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*|frame-ancestors/);
+  });
+
+  test('is kept out of indexes, for the page that explains it', () => {
+    expect(attribute('[name=robots]', 'content')).toBe('noindex');
+    const page = attribute('[rel=canonical]', 'href');
+    const explainer = documentOf(readFileSync(fileOf(page), 'utf8'));
+    expect(explainer.querySelector(`figure#${chart}`)).not.toBeNull();
+    expect(attribute('.foot a', 'href')).toBe(`${page}#${chart}`);
+    expect(existsSync(fileOf(attribute('[property="og:image"]', 'content')))).toBe(true);
+  });
+
+  test('leads out of its frame with every link', () => {
+    for (const link of document.querySelectorAll('a')) {
+      expect(link.getAttribute('target')).toBe('_blank');
+      expect(link.getAttribute('rel')).toContain('noopener');
+    }
+  });
+
+  test('leads to an oEmbed answer, version 1.0 and rich', () => {
+    const href = attribute('[type="application/json+oembed"]', 'href');
+    const answer = JSON.parse(readFileSync(fileOf(href), 'utf8')) as Answer;
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
+    expect(Number.isInteger(answer.width) && Number.isInteger(answer.height)).toBe(true);
+    expect(answer.title).toBe(document.title);
+    expect(existsSync(fileOf(answer.thumbnail_url))).toBe(true);
+    const frame = documentOf(answer.html).querySelector('iframe');
+    expect(frame?.getAttribute('src')).toBe(address(routes.embed(chart)));
+    expect(Number(frame?.getAttribute('height'))).toBe(answer.height);
+  });
+
+  test('is kept at an address that is of its content, and says as of when it is', () => {
+    expect(frozen.length).toBeGreaterThan(0);
+    for (const { name, source: kept } of frozen) {
+      expect(versionOf(kept)).toBe(name);
+      expect(documentOf(kept).querySelector('.foot')?.textContent).toMatch(/As of \d+\s\w+\s\d{4}/);
+      expect(kept.match(/rel="canonical"|oembed/g)).toBeNull();
+    }
+  });
+
+  test('is what the frozen frame of the editors’ page shows', () => {
+    const kit = documentOf(readFileSync('dist/embed/index.html', 'utf8'));
+    const snippets = [...kit.querySelectorAll(`[aria-labelledby="${chart}-kit"] .plain code`)];
+    const shown = snippets.flatMap(
+      ({ textContent }) => /iframe src="([^"]+)"/.exec(textContent)?.[1] ?? [],
+    );
+    expect(shown.length).toBeGreaterThan(2);
+    for (const href of shown) expect(existsSync(fileOf(href)), href).toBe(true);
+    expect(shown.some((href) => frozen.some(({ name }) => href.endsWith(`/${name}/`)))).toBe(true);
+  });
+
+  test('leads from its frozen form to the explainer by a relative link', () => {
+    for (const { name, source: kept } of frozen) {
+      const link = documentOf(kept).querySelector('.foot a')?.getAttribute('href') ?? '';
+      expect(link).toMatch(/^\.\.\//);
+      const page = new URL(link, address(routes.embed(chart, name)));
+      expect(existsSync(fileOf(page.origin + page.pathname)), page.href).toBe(true);
+    }
+  });
+});
+
+test('the published headers let every page read what is under embed/', () => {
+  const headers = readFileSync('dist/_headers', 'utf8');
+  expect(headers).toMatch(/^\/embed\/\*\n(?: {2}.*\n)*? {2}Access-Control-Allow-Origin: \*$/m);
+  expect(headers).not.toMatch(/x-frame-options|frame-ancestors/i);
+});
