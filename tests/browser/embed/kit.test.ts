@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { size, useBrowser, withPage } from '../browser.ts';
+import { chartIn, hostPage, naturalHeight, useHost, withTab } from './pageHost.ts';
+import { findViolations } from './pageFaults.ts';
+import { served, snippetOf } from './pageSnippets.ts';
+
+useBrowser();
+const host = useHost();
+const kit = (chart: string): string => `[aria-labelledby="${chart}-kit"]`;
+const code = (page: Page, chart: string): Promise<string> =>
+  page
+    .locator(`${kit(chart)} .copy code`)
+    .textContent()
+    .then((text) => text ?? '');
+
+test('the page has every snippet as plain text where no script runs', async () => {
+  await withPage('embed/', { ...size(768), javaScriptEnabled: false }, async (page) => {
+    for (const chart of chartSlugs) {
+      const snippets = page.locator(`${kit(chart)} .plain pre`);
+      expect(await snippets.count()).toBeGreaterThan(5);
+      for (const each of await snippets.all()) {
+        expect(await each.isVisible()).toBe(true);
+        expect(await each.evaluate((pre) => getComputedStyle(pre).userSelect)).toBe('auto');
+        expect(await each.textContent()).not.toMatch(/%[A-Z]+%|undefined/);
+      }
+      expect(await page.locator(`${kit(chart)} .choices`).isVisible()).toBe(false);
+      expect(await page.locator(`${kit(chart)} button`).isVisible()).toBe(false);
+    }
+  });
+});
+
+describe.each(chartSlugs)('the kit of %s', (chart) => {
+  test('follows each choice in the snippet and the preview, with no step in the history', async () => {
+    await withPage('embed/', size(1440), async (page) => {
+      const part = page.locator(kit(chart));
+      const before = await page.evaluate(() => history.length);
+      const first = await code(page, chart);
+      expect(served(first)).toBe(snippetOf(chart, 'Frame, no script'));
+
+      await part.locator('[name=theme]').selectOption('dark');
+      expect(await code(page, chart)).toContain('?theme=dark"');
+      expect(await code(page, chart)).toContain('color-scheme:dark');
+      const last = part.locator('[name=view] option').last();
+      const view = (await last.getAttribute('value')) ?? '';
+      await part.locator('[name=view]').selectOption(view);
+      expect(await code(page, chart)).toContain(`&amp;view=${view}`);
+      const tall = /height:(calc.*?)"/.exec(await code(page, chart))?.[1];
+      await part.locator('[name=title]').uncheck();
+      expect(await code(page, chart)).toContain('&amp;title=off');
+      expect(/height:(calc.*?)"/.exec(await code(page, chart))?.[1]).not.toBe(tall);
+      await part.locator('[name=bg]').check();
+      expect(await code(page, chart)).toContain('&amp;bg=transparent');
+
+      const child = await chartIn(page, `${kit(chart)} iframe`);
+      expect(await child.locator('.headline').isVisible()).toBe(false);
+      expect(await child.locator(`.switch [value="${view}"]`).isChecked()).toBe(true);
+      const root = child.locator('html');
+      expect(await root.evaluate((each) => getComputedStyle(each).colorScheme)).toBe('dark');
+
+      for (const width of [280, 600, 1200]) {
+        await part.locator('[name=width]').fill(String(width));
+        await child.waitForFunction((to) => innerWidth === to, width);
+        expect(await part.locator('output').textContent()).toBe(String(width));
+      }
+      await part.locator('[name=theme]').selectOption('light');
+      await part.locator('[name=view]').selectOption({ index: 0 });
+      await part.locator('[name=title]').check();
+      await part.locator('[name=bg]').uncheck();
+      expect(await code(page, chart)).toBe(first);
+      expect(await page.evaluate(() => history.length)).toBe(before);
+      expect(page.url()).toBe(`${inject('url')}embed/`);
+    });
+  });
+
+  test('gives a frame of the right height whatever is chosen', async () => {
+    await withPage('embed/', size(1440), async (page) => {
+      const part = page.locator(kit(chart));
+      const views = await part.locator('[name=view] option').count();
+      for (let index = 0; index < views * 2; index += 1) {
+        await part.locator('[name=view]').selectOption({ index: index % views });
+        await part.locator('[name=title]').setChecked(index < views);
+        const snippet = served(await code(page, chart));
+        const address = host.put('/column', hostPage(`<div id="column">${snippet}</div>`));
+        await withTab(address, size(1200), async (tab) => {
+          const child = await chartIn(tab);
+          for (const width of [280, 340, 420, 580, 700, 900, 1100]) {
+            await tab.locator('#column').evaluate((each, to) => {
+              each.style.width = `${to}px`;
+            }, width);
+            await child.waitForFunction((to) => innerWidth === to, width);
+            const reserved = (await tab.locator('iframe').boundingBox())?.height ?? 0;
+            const miss = Math.abs(reserved - (await naturalHeight(child)));
+            expect(miss, `${width} px: ${snippet}`).toBeLessThanOrEqual(8);
+          }
+        });
+      }
+    });
+  });
+
+  test.each(['granted', 'refused'])('copies by keyboard and says so: %s', async (right) => {
+    const permissions = right === 'granted' ? ['clipboard-read', 'clipboard-write'] : [];
+    await withPage('embed/', { ...size(1440), permissions }, async (page) => {
+      if (right === 'refused') {
+        await page.evaluate(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+        });
+      }
+      const part = page.locator(kit(chart));
+      await part.locator('[name=kind]').selectOption({ index: 2 });
+      await part.locator('.copy pre').focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const status = part.locator('[role=status]');
+      await expect.poll(() => status.textContent()).not.toBe('');
+      if (right === 'granted') {
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+          await code(page, chart),
+        );
+      } else {
+        expect(await page.evaluate(() => getSelection()?.toString())).toBe(await code(page, chart));
+      }
+    });
+  });
+});
+
+test.each(['light', 'dark'] as const)(
+  'the page has no violation that axe can find: %s',
+  async (colorScheme) => {
+    for (const width of [320, 1440]) {
+      const options = { ...size(width), colorScheme, bypassCSP: true };
+      expect(await withPage('embed/', options, findViolations), `${width} px`).toEqual([]);
+    }
+  },
+);

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { size, useBrowser } from '../browser.ts';
+import { findViolations } from './pageFaults.ts';
+import { hostPage, useHost, withTab } from './pageHost.ts';
+import { snippetOf } from './pageSnippets.ts';
+
+useBrowser();
+const host = useHost();
+const element = (chart: string, attributes = ''): string =>
+  snippetOf(chart, 'Web component, no frame').replace('<trip-chart', `<trip-chart${attributes}`);
+
+/** Everything that a page can say of its own text, and of every element of a name. */
+const loud = `<style>
+  :root{--ink:red;--paper:red;--sans:cursive}
+  body{font:italic 700 40px/3 cursive;color:red;letter-spacing:9px;text-transform:uppercase;
+    text-align:right;word-spacing:20px;white-space:pre;direction:rtl;visibility:visible;
+    text-indent:50px;font-variant:small-caps;text-shadow:2px 2px red;cursor:wait;quotes:none;
+    list-style:none;border-collapse:separate;fill:red;stroke:red;hyphens:auto;tab-size:40}
+  h1,h2,p,table,td,svg,text,path,label,input,figure,main,a{display:none;color:red;fill:red;margin:90px}
+</style>`;
+
+/** How every element of the chart looks, as values by name; its place in the page left out. */
+function looksOf(page: Page): Promise<Record<string, string>[]> {
+  return page.locator('trip-chart').evaluate((each) =>
+    [...(each.shadowRoot?.querySelectorAll('*') ?? [])].map((inner) => {
+      const style = getComputedStyle(inner);
+      const names = [...style].filter(
+        (name) => !/^(top|right|bottom|left|inset.*|--.*)$/.test(name),
+      );
+      return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
+    }),
+  );
+}
+
+describe.each(chartSlugs)('the component with %s, in a page elsewhere', (chart) => {
+  test('brings the whole chart, which works', async () => {
+    const address = host.put('/element', hostPage(element(chart)));
+    await withTab(address, size(768), async (page) => {
+      const inside = page.locator('trip-chart');
+      await inside.locator('.foot').waitFor();
+      expect(await inside.locator('.drawing > svg:visible').count()).toBe(1);
+      const before = await inside.locator('.caption:visible').textContent();
+      await inside.locator('.switch input').first().focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await inside.locator('.caption:visible').textContent()).not.toBe(before);
+      await inside.locator('summary').click();
+      expect(await inside.locator('table').isVisible()).toBe(true);
+      // Only the words that were there for want of the chart are gone.
+      expect(await page.getByRole('link').count()).toBe(1);
+    });
+  });
+
+  test('begins with the view and the theme that its attributes name, of those that there are', async () => {
+    const open = (attributes: string): Promise<[boolean, string]> =>
+      withTab(
+        host.put('/element', hostPage(element(chart, attributes))),
+        size(768),
+        async (page) => {
+          const inside = page.locator('trip-chart');
+          await inside.locator('.foot').waitFor();
+          return [
+            await inside.locator('.v2').isChecked(),
+            await inside
+              .locator('.embed')
+              .evaluate((each) => getComputedStyle(each).backgroundColor),
+          ];
+        },
+      );
+    const [, paper] = await open('');
+    const second = await withTab(
+      host.put('/element', hostPage(element(chart))),
+      size(768),
+      (page) => page.locator('trip-chart .v2').getAttribute('value'),
+    );
+    const [chosen, dark] = await open(` view="${second ?? ''}" theme="dark"`);
+    expect(chosen).toBe(true);
+    expect(dark).not.toBe(paper);
+    expect(await open(' view="nowhere" theme="nothing"')).toEqual([false, paper]);
+  });
+
+  test('takes no style from the page around it', async () => {
+    const looks: Record<string, string>[][] = [];
+    for (const head of ['', loud]) {
+      const body = `<div style="width:600px">${element(chart)}</div>`;
+      const address = host.put('/styled', hostPage(body, head));
+      looks.push(
+        await withTab(address, size(768), async (page) => {
+          await page.locator('trip-chart .foot').waitFor();
+          return looksOf(page);
+        }),
+      );
+    }
+    const [plain = [], styled = []] = looks;
+    expect(plain.length).toBeGreaterThan(100);
+    const changes = plain.flatMap((each, i) =>
+      Object.entries(each)
+        .filter(([name, value]) => styled[i]?.[name] !== value)
+        .map(([name, value]) => `${name}: ${value} → ${styled[i]?.[name] ?? ''}`),
+    );
+    expect([...new Set(changes)].slice(0, 20)).toEqual([]);
+  });
+
+  test('is a link where the chart cannot be fetched', async () => {
+    await withTab(host.put('/empty', hostPage('')), size(768), async (page) => {
+      await page.route(/\/embed\/[^/]+\/$/, (route) => route.abort());
+      await page.goto(host.put('/element', hostPage(element(chart))));
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('trip-chart a').isVisible()).toBe(true);
+      expect(await page.locator('trip-chart').evaluate((each) => each.shadowRoot)).toBeNull();
+    });
+  });
+
+  test('has no violation that axe can find', async () => {
+    const body = `<main><h1>A page</h1>${element(chart)}</main>`;
+    await withTab(host.put('/element', hostPage(body)), size(768), async (page) => {
+      await page.locator('trip-chart .foot').waitFor();
+      expect(await findViolations(page)).toEqual([]);
+    });
+  });
+});

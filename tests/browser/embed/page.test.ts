@@ -1,0 +1,149 @@
+import { describe, expect, inject, test } from 'vitest';
+import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { useBrowser } from '../browser.ts';
+import { controlsOf, dragOver, focusIn, shownView, wheelOver } from './pageControls.ts';
+import { findViolations } from './pageFaults.ts';
+import { chartIn, hostPage, useHost, withTab } from './pageHost.ts';
+import { bareFrame, snippetOf } from './pageSnippets.ts';
+
+useBrowser();
+const host = useHost();
+const medium = { viewport: { width: 800, height: 900 } };
+const link = (id: string): string => `<p><a id="${id}" href="/${id}">A link of the page</a></p>`;
+
+describe.each(chartSlugs)('the embed of %s', (chart) => {
+  test.each([
+    ['scripts off', '', { ...medium, javaScriptEnabled: false }],
+    ['in a frame with no right at all', 'sandbox=""', medium],
+  ])('is whole, and switches by keyboard: %s', async (_, attribute, options) => {
+    const frame = bareFrame(chart).replace('<iframe', `<iframe ${attribute}`);
+    await withTab(host.put('/still', hostPage(frame)), options, async (page) => {
+      const child = await chartIn(page);
+      expect(await child.locator('.drawing > svg:visible').count()).toBe(1);
+      expect(await child.locator('.drawing > svg:visible text').count()).toBeGreaterThan(5);
+      const before = await shownView(child);
+      await child.locator('.switch input').first().focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => shownView(child)).not.toBe(before);
+      expect(await child.locator('.drawing > svg:visible').count()).toBe(1);
+      expect(await child.locator('table').isVisible()).toBe(false);
+      await child.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      expect(await child.locator('table').isVisible()).toBe(true);
+      expect(await child.locator('tbody tr').count()).toBeGreaterThan(3);
+    });
+  });
+
+  test('asks for nothing but itself, and keeps nothing with the reader', async () => {
+    await withTab(host.put('/quiet', hostPage('')), medium, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const answered = page.waitForResponse(/\/embed\//);
+      await page.setContent(hostPage(snippetOf(chart, 'Frame, no script')));
+      const child = await chartIn(page);
+      for (const control of await controlsOf(child)) await control.press('Space');
+      await page.waitForLoadState('networkidle');
+      expect(asked).toEqual([`${inject('url')}embed/${chart}/`]);
+      const headers = await (await answered).allHeaders();
+      expect(headers).not.toHaveProperty('set-cookie');
+      expect(headers).not.toHaveProperty('x-frame-options');
+      expect(headers['content-security-policy'] ?? '').not.toContain('frame-ancestors');
+      expect(await page.context().cookies()).toEqual([]);
+    });
+    // In a frame the browser may deny all of this; in a tab of its own the chart could have it.
+    await withTab(`${inject('url')}embed/${chart}/?theme=dark`, medium, async (page) => {
+      for (const control of await controlsOf(page.mainFrame())) await control.press('Space');
+      const kept = await page.evaluate(async () => [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+      ]);
+      expect(kept).toEqual(['', 0, 0, 0, 0]);
+    });
+  });
+
+  test('adds no step to the history of the page around it', async () => {
+    const address = host.put('/history', hostPage(bareFrame(chart, '?view=quantity&theme=auto')));
+    await withTab(address, medium, async (page) => {
+      const child = await chartIn(page);
+      const before = await page.evaluate(() => history.length);
+      const opened = page.context().waitForEvent('page');
+      for (const control of await controlsOf(child)) {
+        await control.click();
+        await page.keyboard.press('Escape');
+      }
+      // The link of the chart leads out of the frame, to a tab of its own.
+      await (await opened).close();
+      expect(await page.evaluate(() => history.length)).toBe(before);
+      expect(child.url()).toContain(`/embed/${chart}/?view=quantity`);
+    });
+  });
+
+  test.each([
+    ['wheel', wheelOver],
+    ['finger', dragOver],
+  ])('lets the page be scrolled over it: %s', async (_, scrollOver) => {
+    const text = `${snippetOf(chart, 'Frame, no script')}<p style="height:3000px">Text</p>`;
+    const options = { ...medium, hasTouch: true };
+    await withTab(host.put('/scroll', hostPage(text)), options, async (page) => {
+      await chartIn(page);
+      await page.waitForLoadState('networkidle');
+      await scrollOver(page, 400, 500);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    });
+  });
+
+  test('is entered by keyboard, reaches every control, and lets go', async () => {
+    const text = `${link('before')}${bareFrame(chart)}${link('after')}`;
+    await withTab(host.put('/keys', hostPage(text)), medium, async (page) => {
+      const child = await chartIn(page);
+      await child.locator('summary').click();
+      await page.locator('#before').focus();
+      const reached: string[] = [];
+      for (let i = 0; i < 20 && (await focusIn(page)) !== 'after'; i += 1) {
+        await page.keyboard.press('Tab');
+        if ((await focusIn(page)) === 'IFRAME') reached.push(await focusIn(child));
+      }
+      expect(await focusIn(page)).toBe('after');
+      const stops = [...new Set(reached)].filter((each) => each !== 'BODY');
+      const boxes = await child.locator('.controls > label').count();
+      expect(stops).toEqual(['view', ...(boxes ? ['o'] : []), 'A', 'SUMMARY', 'scroll']);
+    });
+  });
+
+  test('is named in the page around it, says axe', async () => {
+    const address = host.put('/named', hostPage(snippetOf(chart, 'Frame, no script')));
+    await withTab(address, { ...medium, bypassCSP: true }, async (page) => {
+      await chartIn(page);
+      expect(await findViolations(page, ['frame-title', 'frame-title-unique'])).toEqual([]);
+    });
+  });
+
+  test.each(['light', 'dark'])('has no violation that axe can find: %s', async (theme) => {
+    for (const width of [320, 1100]) {
+      const options = { viewport: { width, height: 900 }, bypassCSP: true };
+      const address = `${inject('url')}embed/${chart}/?theme=${theme}`;
+      await withTab(address, options, async (page) => {
+        expect(await findViolations(page), `${width} px, closed`).toEqual([]);
+        await page.locator('summary').click();
+        expect(await findViolations(page), `${width} px, open`).toEqual([]);
+      });
+    }
+  });
+
+  test('is in the print of a page that has it far below, in light colours', async () => {
+    const text = `<p style="height:9000px">Text</p>${snippetOf(chart, 'Frame, no script').replace('/"', '/?theme=dark"')}`;
+    await withTab(host.put('/print', hostPage(text)), medium, async (page) => {
+      expect(page.frames().filter((frame) => frame.url().includes('/embed/'))).toEqual([]);
+      const print = await page.pdf();
+      expect(print.subarray(0, 5).toString()).toBe('%PDF-');
+      const child = await chartIn(page);
+      await page.emulateMedia({ media: 'print' });
+      const ground = (): Promise<string> =>
+        child.locator('.embed').evaluate((each) => getComputedStyle(each).backgroundColor);
+      await expect.poll(ground).toBe('rgb(250, 247, 241)');
+    });
+  });
+});
