@@ -17,12 +17,11 @@ class EmbedKit extends HTMLElement {
     const form = this.querySelector('form');
     const copy = this.querySelector<HTMLElement>('.copy');
     const plain = this.querySelector<HTMLElement>('.plain');
-    const button = this.querySelector('button');
     const status = this.querySelector('[role=status]');
     const code = copy?.querySelector('code');
     const stage = this.querySelector<HTMLElement>('.preview > div');
     const use = copy?.querySelector('.use');
-    if (!form || !copy || !plain || !button || !status || !code || !stage || !use) return;
+    if (!form || !copy || !plain || !status || !code || !stage || !use) return;
     const uses = [...plain.querySelectorAll('div > p')].map((each) => each.textContent);
     form.hidden = false;
     copy.hidden = false;
@@ -61,7 +60,7 @@ class EmbedKit extends HTMLElement {
       use.textContent = uses[form.querySelector('select')?.selectedIndex ?? 0] ?? '';
       status.textContent = '';
       stage.style.width = `${choice('width')}px`;
-      for (const output of form.querySelectorAll('output')) output.value = choice('width');
+      for (const said of form.querySelectorAll('[data-width]')) said.textContent = choice('width');
       const frame = stage.querySelector('iframe');
       if (frame && address !== shown) {
         // A new frame, not a new address of the old one: that would be a step in the history.
@@ -74,10 +73,10 @@ class EmbedKit extends HTMLElement {
     };
     const options = { signal: this.#controller.signal };
     form.addEventListener('input', update, options);
-    form.addEventListener('submit', (event) => event.preventDefault(), options);
-    button.addEventListener(
-      'click',
-      () => {
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
         void copyText(code).then((done) => {
           status.textContent = done
             ? 'Copied.'

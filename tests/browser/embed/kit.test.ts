@@ -62,7 +62,7 @@ describe.each(chartSlugs)('the kit of %s', (chart) => {
       for (const width of [280, 600, 1200]) {
         await part.locator('[name=width]').fill(String(width));
         await child.waitForFunction((to) => innerWidth === to, width);
-        expect(await part.locator('output').textContent()).toBe(String(width));
+        expect(await part.locator('[data-width]').textContent()).toBe(String(width));
       }
       await part.locator('[name=theme]').selectOption('light');
       await part.locator('[name=view]').selectOption({ index: 0 });
