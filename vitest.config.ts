@@ -22,6 +22,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // A loaded machine can lose a key or a pointer event on its way to the browser.
+          retry: 2,
         },
       },
     ],
