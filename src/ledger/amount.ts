@@ -1,4 +1,4 @@
-import type { Amount } from '../ledger/schema.ts';
+import type { Amount } from './schema.ts';
 
 const space = '\u00a0';
 

@@ -1,26 +1,13 @@
-import type { When } from '../ledger/schema.ts';
+import { months } from '../lib/months.ts';
+import type { When } from './schema.ts';
 
 const space = '\u00a0';
 
-const long = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const short = 'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec'.split(' ');
 
 /** `2023-12-29` as "29 December 2023", `2023-12` as "December 2023", `2023` as it is. */
 export function formatDate(date: string): string {
-  return writeDate(parse(date), long);
+  return writeDate(parse(date), months);
 }
 
 /** As `formatDate`, with the month shortened: "29 Dec 2023". */
@@ -34,7 +21,7 @@ export function formatShortDate(date: string): string {
  * runs from a date to that part of a month: "7 October to mid-December 2023".
  */
 export function formatWhen(when: When): string {
-  return writeWhen(when, long);
+  return writeWhen(when, months);
 }
 
 /** As `formatWhen`, with months shortened: "7 Oct to mid-Dec 2023". */
@@ -77,7 +64,7 @@ function writeWhen({ from, to, precision }: When, months: string[]): string {
 }
 
 function writeSpan(start: Parts, end: Parts | undefined, months: string[], prefix = ''): string {
-  if (end === undefined || writeDate(start, long) === writeDate(end, long))
+  if (end === undefined || writeDate(start, months) === writeDate(end, months))
     return `${prefix}${writeDate(start, months)}`;
   if (start.month === undefined && end.month === undefined)
     return `${prefix}${start.year}–${end.year}`;

@@ -1,19 +1,6 @@
+import { months } from '../lib/months.ts';
 import { numberInWords, parts, scales, simpleNumber, vagueWords } from './numbers.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const month = `(?:${months.join('|')}|Sept|${months.map((name) => name.slice(0, 3)).join('|')})\\b`;
