@@ -3,10 +3,10 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { checkContent } from './src/ledger/integration.ts';
-import { remarkAnchors } from './src/ledger/anchors.ts';
-import { remarkParagraphs } from './src/ledger/paragraphs.ts';
-import { remarkTypography } from './src/ledger/typography.ts';
+import { checkContent } from './src/build/integration.ts';
+import { remarkAnchors } from './src/prose/anchors.ts';
+import { remarkParagraphs } from './src/prose/paragraphs.ts';
+import { remarkTypography } from './src/prose/typography.ts';
 import { site } from './src/site.ts';
 
 /** @param {string} style */

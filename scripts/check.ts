@@ -1,7 +1,7 @@
 // Checks everything under content/ and prints every problem: the build's own check, alone.
 import { chartSlugs } from '../src/charts/slugs.ts';
-import { readContent } from '../src/ledger/content.ts';
-import { formatProblems } from '../src/ledger/problem.ts';
+import { readContent } from '../src/content/load.ts';
+import { formatProblems } from '../src/lib/problem.ts';
 
 const { problems, ledger, pages } = readContent(process.cwd(), chartSlugs);
 if (problems.length > 0) {

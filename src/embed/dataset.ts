@@ -1,7 +1,7 @@
-import { certaintyOf } from '../ledger/certainty.ts';
-import type { Content } from '../ledger/content.ts';
-import { formatWhen } from '../ledger/dates.ts';
-import { provenancesOf } from '../ledger/provenance.ts';
+import { certaintyOf } from '../content/certainty.ts';
+import type { Content } from '../content/load.ts';
+import { formatWhen } from '../format/dates.ts';
+import { provenancesOf } from '../content/provenance.ts';
 import type { Amount, When } from '../ledger/schema.ts';
 
 /** A column as CSV on the Web describes it. */

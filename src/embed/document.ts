@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Chart, Table, View } from '../charts/chart.ts';
 import { element, escapeMarkup } from '../lib/svg.ts';
-import { type Blocks, blocksAt, embedWidths, textWidths } from './blocks.ts';
+import { type Blocks, blocksAt, embedWidths, textWidths } from './textHeights.ts';
 
 /** What an embed says of its surroundings; addresses are whole or relative to it. */
 export interface Surroundings {

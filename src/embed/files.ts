@@ -1,44 +1,46 @@
-import { cardSize, drawCard } from '../cards/card.ts';
-import { families } from '../cards/fonts.ts';
-import { rasterise } from '../cards/raster.ts';
+import { cardSize, drawCard } from '../pictures/card.ts';
+import { families } from '../pictures/fonts.ts';
+import { rasterise } from '../pictures/raster.ts';
 import type { Chart } from '../charts/chart.ts';
-import { content } from '../ledger/current.ts';
+import type { Content } from '../content/load.ts';
 import { absolute, routes, site } from '../site.ts';
 import { assetsOf } from './assets.ts';
-import { footOfCurrent, pageOf, surroundingsOf } from './current.ts';
+import { footOfCurrent, pageOf, surroundingsOf } from './published.ts';
 import { toCsv } from './csv.ts';
 import { datasetOf } from './dataset.ts';
 import { drawEmbed } from './document.ts';
 import { describeData } from './metadata.ts';
-import { describeEmbed } from './oembed.ts';
-import { makePack, type PackFile } from './pack.ts';
-import { drawPicture, systemFaces } from './picture.ts';
-import { heightAt, heightPieces } from './reserve.ts';
+import { describeEmbed } from '../seo/oembed.ts';
+import { makePack, type PackFile } from './zip.ts';
+import { drawPicture, systemFaces } from '../pictures/picture.ts';
+import { heightAt, heightPieces } from './frameHeight.ts';
 
 type Maker = (
   chart: Chart,
+  content: Content,
 ) => Promise<string | Uint8Array<ArrayBuffer>> | string | Uint8Array<ArrayBuffer>;
 
 /** The files that go with every chart, by name; each is at `/embed/<chart>/<name>`. */
 export const files: Record<string, Maker> = {
-  'chart.svg': (chart) =>
-    drawPicture(chart, { drawing: 760, faces: systemFaces, foot: footOfCurrent(chart) }),
-  'chart.png': (chart) => raster(chart, 760, 800),
-  'chart@2x.png': (chart) => raster(chart, 760, 1600),
-  'square.png': (chart) => raster(chart, 560, 1080, 1080),
+  'chart.svg': (chart, content) =>
+    drawPicture(chart, { drawing: 760, faces: systemFaces, foot: footOfCurrent(chart, content) }),
+  'chart.png': (chart, content) => raster(chart, content, 760, 800),
+  'chart@2x.png': (chart, content) => raster(chart, content, 760, 1600),
+  'square.png': (chart, content) => raster(chart, content, 560, 1080, 1080),
   'share.png': (chart) =>
     rasterise(
       drawCard({ site: site.name, title: chart.headline, foot: chart.measure.slice(0, 90) }, chart),
       cardSize.width,
     ),
-  'data.csv': (chart) => toCsv(datasetOf(chart.slug, content)),
-  'data.json': (chart) => JSON.stringify(metadata(chart), null, 1),
-  'oembed.json': (chart) => JSON.stringify(oembed(chart)),
-  'pack.zip': (chart) => pack(chart),
+  'data.csv': (chart, content) => toCsv(datasetOf(chart.slug, content)),
+  'data.json': (chart, content) => JSON.stringify(metadata(chart, content), null, 1),
+  'oembed.json': (chart, content) => JSON.stringify(oembed(chart, content)),
+  'pack.zip': (chart, content) => pack(chart, content),
 };
 
 function raster(
   chart: Chart,
+  content: Content,
   drawing: number,
   width: number,
   square?: number,
@@ -46,14 +48,14 @@ function raster(
   const options = {
     drawing,
     faces: families,
-    foot: footOfCurrent(chart),
+    foot: footOfCurrent(chart, content),
     ...(square ? { square } : {}),
   };
   return rasterise(drawPicture(chart, options), width);
 }
 
-function metadata(chart: Chart): object {
-  const page = pageOf(chart);
+function metadata(chart: Chart, content: Content): object {
+  const page = pageOf(chart, content);
   return describeData(chart, datasetOf(chart.slug, content), {
     csv: absolute(routes.twin(chart.slug, 'data.csv')),
     page: absolute(routes.page(page.slug)),
@@ -63,10 +65,10 @@ function metadata(chart: Chart): object {
   });
 }
 
-function oembed(chart: Chart): object {
+function oembed(chart: Chart, content: Content): object {
   const [view] = chart.views;
   if (!view) throw new Error(`the chart "${chart.slug}" has no view`);
-  const page = pageOf(chart);
+  const page = pageOf(chart, content);
   const width = 600;
   return describeEmbed({
     title: chart.headline,
@@ -78,15 +80,15 @@ function oembed(chart: Chart): object {
     publisher: site.name,
     publisherUrl: absolute(routes.page('index')),
     width,
-    height: Math.ceil(heightAt(heightPieces(chart, view, footOfCurrent(chart)), width)),
+    height: Math.ceil(heightAt(heightPieces(chart, view, footOfCurrent(chart, content)), width)),
     asOf: page.asOf,
     corrections: content.ledger.corrections,
   });
 }
 
 /** All that a newsroom needs to serve the chart from its own host. */
-async function pack(chart: Chart): Promise<Uint8Array<ArrayBuffer>> {
-  const { page, site: name, asOf, version } = surroundingsOf(chart);
+async function pack(chart: Chart, content: Content): Promise<Uint8Array<ArrayBuffer>> {
+  const { page, site: name, asOf, version } = surroundingsOf(chart, content);
   const packed: PackFile[] = [
     ['index.html', drawEmbed(chart, { page, site: name, asOf, version }, assetsOf(chart))],
     [
@@ -95,7 +97,7 @@ async function pack(chart: Chart): Promise<Uint8Array<ArrayBuffer>> {
     ],
   ];
   for (const file of ['chart.svg', 'chart.png', 'chart@2x.png', 'data.csv', 'data.json']) {
-    packed.push([file, (await files[file]?.(chart)) ?? '']);
+    packed.push([file, (await files[file]?.(chart, content)) ?? '']);
   }
   return makePack(packed);
 }

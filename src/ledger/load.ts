@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../lib/problem.ts';
 import { isRecord, type Origin, Reader, type Unread } from './reader.ts';
 import type { Ledger, RecordTopic } from './schema.ts';
 import { announcedStopShape, shipmentShape, travelledStopShape } from './shapes/charts.ts';

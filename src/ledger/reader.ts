@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { type ParsedFile, parseFile } from './document.ts';
-import type { Problem } from './problem.ts';
+import { type ParsedFile, parseFile } from './yaml.ts';
+import type { Problem } from '../lib/problem.ts';
 
 /** Where an entry stands. */
 export interface Origin {

@@ -1,4 +1,4 @@
-import { drawIcon } from '../cards/icon.ts';
+import { drawIcon } from '../pictures/icon.ts';
 
 /** The icon, as drawn. */
 export function GET(): Response {

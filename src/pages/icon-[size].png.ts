@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { drawIcon } from '../cards/icon.ts';
-import { rasterise } from '../cards/raster.ts';
+import { drawIcon } from '../pictures/icon.ts';
+import { rasterise } from '../pictures/raster.ts';
 
 export function getStaticPaths() {
   return [180, 192, 512].map((size) => ({ params: { size: String(size) }, props: { size } }));

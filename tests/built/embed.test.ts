@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { type ChartSlug, chartSlugs } from '../../src/charts/slugs.ts';
-import { versionOf } from '../../src/embed/current.ts';
+import { versionOf } from '../../src/embed/published.ts';
 import { absolute, routes, site } from '../../src/site.ts';
 
 /** The most that the whole document may weigh after brotli, in bytes. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type ChartSlug, chartSlugs } from '../../src/charts/slugs.ts';
-import { readContent } from '../../src/ledger/content.ts';
+import { readContent } from '../../src/content/load.ts';
 import { readRecords } from './csv.ts';
 
 const { announced, travelled, shipments } = readContent('.', chartSlugs).ledger;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chartSlugs } from '../../src/charts/slugs.ts';
-import { readContent } from '../../src/ledger/content.ts';
+import { readContent } from '../../src/content/load.ts';
 import { site } from '../../src/site.ts';
 import { readPages } from './html.ts';
 

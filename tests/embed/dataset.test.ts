@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartSlugs } from '../../src/charts/slugs.ts';
 import { datasetOf, type Dataset } from '../../src/embed/dataset.ts';
-import { content } from '../../src/ledger/current.ts';
+import { content } from '../../src/build/current.ts';
 
 const { announced, travelled, shipments } = content.ledger;
 

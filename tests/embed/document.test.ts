@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { drawEmbed, footOf } from '../../src/embed/document.ts';
-import { versionOf } from '../../src/embed/current.ts';
+import { versionOf } from '../../src/embed/published.ts';
 import { chart } from './fixture.ts';
 
 const around = {

@@ -1,5 +1,5 @@
 import type { Chart, View } from '../../src/charts/chart.ts';
-import { embedWidths } from '../../src/embed/blocks.ts';
+import { embedWidths } from '../../src/embed/textHeights.ts';
 
 const view = (slug: string, label: string, ratio: number): View => ({
   slug,

@@ -1,5 +1,5 @@
 import type { Shipment } from '../../ledger/schema.ts';
-import { formatAmount } from '../../ledger/amount.ts';
+import { formatAmount } from '../../format/amount.ts';
 import { type Bar, barHeight, layoutBar } from './bar.ts';
 import { besideBold, type Label, lineWidth, overlap, placeLabel } from './label.ts';
 import { boxesOf, layoutOutside, type OutsideMark } from './outside.ts';

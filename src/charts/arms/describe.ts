@@ -1,6 +1,6 @@
 import type { Shipment } from '../../ledger/schema.ts';
-import { formatAmount } from '../../ledger/amount.ts';
-import { formatDate } from '../../ledger/dates.ts';
+import { formatAmount } from '../../format/amount.ts';
+import { formatDate } from '../../format/dates.ts';
 import type { Table } from '../chart.ts';
 import { lowerFirst, outsideOf, statusOf, whenOf } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { tickStep } from 'd3';
 import type { Shipment } from '../../ledger/schema.ts';
-import { formatNumber } from '../../ledger/amount.ts';
+import { formatNumber } from '../../format/amount.ts';
 import { lineWidth } from './label.ts';
 
 export type Measure = 'value' | 'quantity';

@@ -1,6 +1,6 @@
 import type { Amount, Shipment } from '../../ledger/schema.ts';
-import { formatAmount } from '../../ledger/amount.ts';
-import { formatWhen } from '../../ledger/dates.ts';
+import { formatAmount } from '../../format/amount.ts';
+import { formatWhen } from '../../format/dates.ts';
 import type { Measure } from './panel.ts';
 
 type Outside = Shipment['outside'][number];

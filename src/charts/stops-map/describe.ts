@@ -1,5 +1,5 @@
 import type { AnnouncedStop, Territory, TravelledStop } from '../../ledger/schema.ts';
-import { formatWhen } from '../../ledger/dates.ts';
+import { formatWhen } from '../../format/dates.ts';
 import type { Row, Table } from '../chart.ts';
 
 /** The finding in one sentence: how many places were listed, how many stops made, which were not listed. */

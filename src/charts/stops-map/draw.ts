@@ -1,10 +1,10 @@
 import { element, escapeMarkup } from '../../lib/svg.ts';
 import { round } from '../../lib/round.ts';
-import type { Box, Position, Segment } from './boxes.ts';
+import type { Box, Position, Segment } from '../../lib/geometry.ts';
 import type { Geography } from './geography.ts';
 import type { Label, MapLayout } from './layout.ts';
 import type { Inset, Panel } from './panels.ts';
-import type { Point } from './points.ts';
+import type { Point } from './point.ts';
 import type { BaseName } from './projection.ts';
 
 const headingId = 'stops-map-heading';

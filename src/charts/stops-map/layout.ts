@@ -1,11 +1,12 @@
 import type { AnnouncedStop, Territory, TravelledStop } from '../../ledger/schema.ts';
 import { round } from '../../lib/round.ts';
-import { grow, type Box, type Position, type Segment } from './boxes.ts';
-import { lineHeight, type Line } from './candidates.ts';
-import { placeLabels, type Obstacles } from './labels.ts';
-import { layoutLinks, type Link } from './links.ts';
+import { grow, type Box, type Position, type Segment } from '../../lib/geometry.ts';
+import { lineHeight, type Line } from '../../labels/candidates.ts';
+import { placeLabels, type Obstacles } from '../../labels/place.ts';
+import { layoutLinks, type Link } from './legs.ts';
 import { layoutPanels, type PanelName, type Panels, type ViewName } from './panels.ts';
-import { layoutPoints, type Point } from './points.ts';
+import type { Point } from './point.ts';
+import { layoutPoints } from './points.ts';
 import {
   announcedRequests,
   contextRequests,
@@ -13,8 +14,8 @@ import {
   pointerRequests,
   travelledRequests,
   type PanelRequest,
-} from './requests.ts';
-import type { PlacedLabel } from './settle.ts';
+} from './labelRequests.ts';
+import type { PlacedLabel } from '../../labels/solve.ts';
 
 /** A label ready to draw: its lines with their baselines, and its leader line. */
 export interface Label {

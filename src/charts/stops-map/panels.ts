@@ -1,5 +1,5 @@
 import { round } from '../../lib/round.ts';
-import { nearest, type Box, type Position, type Segment } from './boxes.ts';
+import { nearest, type Box, type Position, type Segment } from '../../lib/geometry.ts';
 import { frameOf, type BaseName, type Bounds } from './projection.ts';
 
 /** The map itself, an inset of the stops near Jerusalem, and on phones one of the Gulf. */

@@ -1,5 +1,5 @@
 import type { Territory } from '../../ledger/schema.ts';
-import type { LineKind } from './candidates.ts';
+import type { LineKind } from '../../labels/candidates.ts';
 import type { PanelName } from './panels.ts';
 import type { Bounds } from './projection.ts';
 

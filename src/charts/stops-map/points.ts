@@ -1,22 +1,9 @@
 import type { TravelledStop } from '../../ledger/schema.ts';
 import { round } from '../../lib/round.ts';
-import { contains, distance, grow, type Position } from './boxes.ts';
-import { place, type Panel, type PanelName, type Panels } from './panels.ts';
-import { standOff, type Route } from './stand-off.ts';
-
-/** The mark of a stop, in pixels. */
-export interface Point {
-  id: string;
-  order: number;
-  panel: PanelName;
-  x: number;
-  y: number;
-  radius: number;
-  /** `disc` carries the number; `outlined` too, for a stop that the article does not list. */
-  form: 'disc' | 'outlined' | 'dot';
-  /** The place itself, where the number has to stand beside it. */
-  home?: Position;
-}
+import { contains, distance, grow, type Position } from '../../lib/geometry.ts';
+import { place, type Panel, type Panels } from './panels.ts';
+import type { Point } from './point.ts';
+import { displace, type Route } from './displace.ts';
 
 /**
  * The marks of the stops: numbered discs, but for the stops that an inset
@@ -45,7 +32,7 @@ export function layoutPoints(stops: readonly TravelledStop[], panels: Panels): P
   return [main, ...insets].flatMap((panel) => {
     const here = points.filter(({ panel: name }) => name === panel.name);
     refuseSamePlace(here, panel);
-    return standOff(here, routesIn(panel, stops), panel, dot);
+    return displace(here, routesIn(panel, stops), panel, dot);
   });
 }
 

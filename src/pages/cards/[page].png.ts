@@ -1,9 +1,8 @@
 import type { APIContext } from 'astro';
-import { cardSize, drawCard } from '../../cards/card.ts';
-import { rasterise } from '../../cards/raster.ts';
-import { chartOf } from '../../charts/registry.ts';
+import { cardSize, drawCard } from '../../pictures/card.ts';
+import { rasterise } from '../../pictures/raster.ts';
 import { embedPage } from '../../embed/page.ts';
-import { content } from '../../ledger/current.ts';
+import { chartOf, content } from '../../build/current.ts';
 import { site } from '../../site.ts';
 
 interface Props {

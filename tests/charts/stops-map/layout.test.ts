@@ -8,7 +8,7 @@ import {
   nearest,
   overlaps,
   type Box,
-} from '../../../src/charts/stops-map/boxes.ts';
+} from '../../../src/lib/geometry.ts';
 import {
   layoutAnnounced,
   layoutTravelled,

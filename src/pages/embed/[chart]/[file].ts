@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import type { Chart } from '../../../charts/chart.ts';
-import { charts } from '../../../charts/registry.ts';
+import { charts, content } from '../../../build/current.ts';
 import { files } from '../../../embed/files.ts';
 
 export function getStaticPaths() {
@@ -11,6 +11,6 @@ export function getStaticPaths() {
 
 /** A file that goes with the chart: picture, data, description, pack. */
 export async function GET({ props, params }: APIContext<{ chart: Chart }>): Promise<Response> {
-  const made = await files[params['file'] ?? '']?.(props.chart);
+  const made = await files[params['file'] ?? '']?.(props.chart, content);
   return new Response(made ?? null);
 }

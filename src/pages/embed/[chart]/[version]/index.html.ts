@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { charts } from '../../../../charts/registry.ts';
-import { frozenEmbed, versionOf } from '../../../../embed/current.ts';
+import { charts, content } from '../../../../build/current.ts';
+import { frozenEmbed, versionOf } from '../../../../embed/published.ts';
 
 export function getStaticPaths() {
   return charts.map((chart) => {
-    const document = frozenEmbed(chart);
+    const document = frozenEmbed(chart, content);
     return { params: { chart: chart.slug, version: versionOf(document) }, props: { document } };
   });
 }

@@ -1,0 +1,147 @@
+import { type Figure, findFigures } from '../figures/figures.ts';
+import type { LoadedLedger } from '../ledger/load.ts';
+import type { Problem } from '../lib/problem.ts';
+import type { Origin } from '../ledger/reader.ts';
+import type { Amount, Fact, RecordClaim } from '../ledger/schema.ts';
+import { findDisagreement } from '../figures/agree.ts';
+
+/** An entry of any kind. */
+export interface Named {
+  id: string;
+}
+
+/** What can be cited: the article's facts and the record's claims, by id. */
+export function citable({
+  facts,
+  topics,
+}: LoadedLedger['ledger']): Map<string, Fact | RecordClaim> {
+  return new Map(
+    [...facts, ...topics.flatMap(({ claims }) => claims)].map((entry) => [entry.id, entry]),
+  );
+}
+
+/** Whether the id belongs to an entry that is there but could not be read. */
+export function isUnread(id: string, home: string, unread: LoadedLedger['unread']): boolean {
+  const folder = id.startsWith('p') ? 'content/facts' : 'content/record';
+  const file = /^[px]\d\d(?:-|$)/.test(id) ? `${folder}/${id.slice(0, 3)}.yml` : home;
+  return unread.ids.has(id) || unread.files.has(file);
+}
+
+/** Checks entries against the ledger and collects what is wrong with them. */
+export class Checker {
+  readonly problems: Problem[] = [];
+  readonly ledger: LoadedLedger['ledger'];
+  readonly unread: LoadedLedger['unread'];
+  readonly #origins: LoadedLedger['origins'];
+  readonly #entries: Map<string, Fact | RecordClaim>;
+
+  constructor({ ledger, origins, unread }: LoadedLedger) {
+    this.ledger = ledger;
+    this.unread = unread;
+    this.#origins = origins;
+    this.#entries = citable(ledger);
+  }
+
+  add(entry: Named, what: string, fix: string): void {
+    this.problems.push({ ...this.originOf(entry), what: `"${entry.id}" ${what}`, fix });
+  }
+
+  originOf(entry: object): Origin {
+    return this.#origins.get(entry) ?? { file: 'content', line: 1 };
+  }
+
+  /** Every id that `field` names must be one of `known`, which stand in the file or folder `home`. */
+  refer(
+    entry: Named,
+    field: string,
+    cited: readonly string[],
+    known: ReadonlySet<string>,
+    home: string,
+  ): void {
+    for (const id of cited) {
+      if (known.has(id) || isUnread(id, home, this.unread)) continue;
+      const what = `names "${id}" in "${field}", which is not in ${home}.`;
+      this.add(entry, what, 'Add it, or correct the id.');
+    }
+  }
+
+  /** Every id must be a fact or a claim of the record. */
+  cite(entry: Named, cited: readonly string[]): void {
+    const known = new Set(this.#entries.keys());
+    this.refer(entry, 'cite', cited, known, 'content/facts or content/record');
+  }
+
+  /** Every figure of the text must be borne out by the cited entries. */
+  checkFigures(
+    entry: Named,
+    field: string,
+    text: string | undefined,
+    cited: readonly string[],
+  ): void {
+    if (text !== undefined) this.#check(entry, field, text, cited, () => true);
+  }
+
+  /**
+   * As `checkFigures`, for notes on how a date or an account is known: their dates
+   * and lengths of time are those of the reasoning ("counted back three months",
+   * "the article says Tuesday") and paragraphs are named by number, so that only
+   * other amounts are checked.
+   */
+  checkNote(entry: Named, field: string, text: string | undefined, cited: readonly string[]): void {
+    if (text === undefined) return;
+    const bare = text
+      .replaceAll(/\bparagraphs? \d+(?:(?:, | and | to |–)\d+)*/gi, 'paragraph')
+      .replaceAll(/\b[\p{L}\d]+ (?:day|week|month|year)s?\b/giu, 'a time');
+    this.#check(entry, field, bare, cited, ({ kind }) => kind === 'amount');
+  }
+
+  #check(
+    entry: Named,
+    field: string,
+    text: string,
+    cited: readonly string[],
+    counts: (figure: Figure) => boolean,
+  ): void {
+    if (cited.some((id) => isUnread(id, '', this.unread))) return;
+    const support = cited.map((id) => this.#entries.get(id)).filter((each) => each !== undefined);
+    for (const figure of findFigures(text).filter(counts)) {
+      const disagreement = findDisagreement(figure, text, support);
+      if (!disagreement) continue;
+      this.add(
+        entry,
+        `has a "${field}" that its ledger entry does not bear out: ${disagreement}.`,
+        'Correct the words, or give the figure under "when", "dates" or "amounts".',
+      );
+    }
+  }
+
+  /** An amount drawn in a chart must stand in an entry, qualifier and all. */
+  checkAmount(entry: Named, field: string, amount: Amount | null, cited: readonly string[]): void {
+    if (amount === null || cited.some((id) => isUnread(id, '', this.unread))) return;
+    const { value, unit, qualifier } = amount;
+    const found = cited
+      .flatMap((id) => this.#entries.get(id)?.amounts ?? [])
+      .some((each) => each.value === value && each.unit === unit && each.qualifier === qualifier);
+    if (found) return;
+    const entries = cited.map((id) => `"${id}"`).join(', ');
+    const what = `draws "${qualifier} ${value} ${unit}" as "${field}", which ${entries} does not have.`;
+    this.add(entry, what, 'Make the two agree.');
+  }
+
+  /** No two entries of the list may have the same id. */
+  checkUnique(list: readonly Named[]): void {
+    const seen = new Map<string, object>();
+    for (const entry of list) {
+      const first = seen.get(entry.id);
+      if (first) {
+        const { file, line } = this.originOf(first);
+        this.add(entry, `has an id that ${file}:${line} has already.`, 'Give it another id.');
+      } else seen.set(entry.id, entry);
+    }
+  }
+}
+
+/** The ids of a list of entries. */
+export function idsOf(list: readonly Named[]): Set<string> {
+  return new Set(list.map(({ id }) => id));
+}

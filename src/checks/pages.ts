@@ -1,0 +1,82 @@
+import type { Problem } from '../lib/problem.ts';
+import type { ProsePage } from '../prose/page.ts';
+import type { Correction, Fact } from '../ledger/schema.ts';
+
+/** Addresses that the site uses for something else. */
+const taken = ['404', 'cards', 'embed'];
+
+/**
+ * What is wrong with the names of the pages: `files` are all of them, whether
+ * they could be read or not, and `pages` those that were read.
+ */
+export function checkPages(files: readonly string[], pages: readonly ProsePage[]): Problem[] {
+  const slugs = files.map((file) => file.replace(/^.*\/|\.mdx$/g, ''));
+  const missing = slugs.includes('index')
+    ? []
+    : [{ file: 'content/pages/index.mdx', what: 'is missing.', fix: 'Put the first page back.' }];
+  const misnamed = files
+    .filter((_, i) => !isSlug(slugs[i] ?? ''))
+    .map((file) => ({
+      file,
+      what: 'has a name that cannot be an address.',
+      fix: `Use lower-case words joined by hyphens, and none of: ${taken.join(', ')}.`,
+    }));
+  return [...missing, ...misnamed, ...checkOrders(pages)];
+}
+
+function isSlug(slug: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && !taken.includes(slug);
+}
+
+function checkOrders(pages: readonly ProsePage[]): Problem[] {
+  return pages.flatMap(({ file, front: { order } }, i) => {
+    const first = pages.slice(0, i).find((page) => page.front.order === order);
+    if (!first) return [];
+    const what = `has order ${order}, which ${first.file} has already.`;
+    return [{ file, line: 1, what, fix: 'Give each page a place of its own.' }];
+  });
+}
+
+/** Charts that pages or their cards show and that are not among `charts`. */
+export function findUnknownCharts(
+  pages: readonly ProsePage[],
+  charts: readonly string[],
+): Problem[] {
+  return pages.flatMap(({ file, charts: shown, front }) =>
+    [...shown, ...(front.card === undefined ? [] : [{ id: front.card, line: 1 }])]
+      .filter(({ id }) => !charts.includes(id))
+      .map(({ id, line }) => ({
+        file,
+        line,
+        what: `shows the chart "${id}", which is not in the registry.`,
+        fix: `Use one of: ${charts.join(', ')}.`,
+      })),
+  );
+}
+
+/** Facts of the article that no page cites: the site would leave them out. */
+export function findUncited(facts: readonly Fact[], pages: readonly ProsePage[]): Problem[] {
+  const cited = new Set(pages.flatMap(({ citations }) => citations.map(({ entry }) => entry)));
+  return facts
+    .filter(({ id }) => !cited.has(id))
+    .map(({ id, paragraph }) => ({
+      file: `content/facts/p${String(paragraph).padStart(2, '0')}.yml`,
+      what: `"${id}" is cited on no page.`,
+      fix: 'Tell it on a page, inside <Cite of="…">.',
+    }));
+}
+
+/** Corrections that name no page, by its address or its short name. */
+export function findMisplacedCorrections(
+  corrections: readonly Correction[],
+  pages: readonly ProsePage[],
+): Problem[] {
+  const names = new Set(pages.flatMap(({ slug, front }) => [slug, front.label]));
+  return corrections
+    .filter(({ page }) => !names.has(page))
+    .map(({ id, page }) => ({
+      file: 'content/corrections.yml',
+      what: `"${id}" is of the page "${page}", which there is not.`,
+      fix: `Use one of: ${pages.map(({ slug }) => slug).join(', ')}.`,
+    }));
+}

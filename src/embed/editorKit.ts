@@ -1,0 +1,69 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Chart } from '../charts/chart.ts';
+import type { Content } from '../content/load.ts';
+import { absolute, routes, site } from '../site.ts';
+import { footOfCurrent, frozenEmbed, liveEmbed, pageOf, versionOf } from './published.ts';
+import { files } from './files.ts';
+import { heightAt, heightCss, heightPieces } from './frameHeight.ts';
+import { fillSnippet, marks, type Snippet, snippetsOf } from './snippets.ts';
+
+/** All that the editors' page says of a chart. */
+export interface Kit {
+  chart: Chart;
+  snippets: (Snippet & { filled: string })[];
+  /** The address of the embed, from the root of the host. */
+  embed: string;
+  /** The whole document after brotli, in bytes. */
+  weight: number;
+  frozen: string;
+  files: { name: string; href: string }[];
+  /** For the script of the page: the height by view, with and without the title. */
+  heights: Record<string, { title: string; bare: string }>;
+  marks: typeof marks;
+}
+
+/** The kit of a chart, made from the embed as it is now. */
+export async function kitOf(chart: Chart, content: Content): Promise<Kit> {
+  const { slug } = chart;
+  const page = absolute(routes.page(pageOf(chart, content).slug));
+  const version = versionOf(frozenEmbed(chart, content));
+  const foot = footOfCurrent(chart, content);
+  const [first] = chart.views;
+  if (!first) throw new Error(`the chart "${slug}" has no view`);
+  const heights = Object.fromEntries(
+    chart.views.map((view) => [
+      view.slug,
+      {
+        title: heightCss(heightPieces(chart, view, foot)),
+        bare: heightCss(heightPieces(chart, view, foot, { title: false })),
+      },
+    ]),
+  );
+  const picture = Buffer.from((await files['chart.png']?.(chart, content)) as Uint8Array);
+  const snippets = snippetsOf({
+    embed: absolute(routes.embed(slug)),
+    frozen: absolute(routes.embed(slug, version)),
+    page,
+    title: chart.headline,
+    picture: absolute(routes.twin(slug, 'chart.png')),
+    picture2x: absolute(routes.twin(slug, 'chart@2x.png')),
+    // A PNG has its width and height in its head.
+    pictureWidth: picture.readUInt32BE(16),
+    pictureHeight: picture.readUInt32BE(20),
+    heightAt600: Math.ceil(heightAt(heightPieces(chart, first, foot), 600)),
+    resize: absolute(routes.file('embed/resize.js')),
+    element: absolute(routes.file('embed/element.js')),
+    credit: site.name,
+  });
+  const initial = heights[first.slug]?.title ?? '';
+  return {
+    chart,
+    snippets: snippets.map((snippet) => ({ ...snippet, filled: fillSnippet(snippet, initial) })),
+    embed: routes.embed(slug),
+    weight: brotliCompressSync(liveEmbed(chart, content)).length,
+    frozen: routes.embed(slug, version),
+    files: Object.keys(files).map((name) => ({ name, href: routes.twin(slug, name) })),
+    heights,
+    marks,
+  };
+}

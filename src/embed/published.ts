@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Chart } from '../charts/chart.ts';
+import type { Content } from '../content/load.ts';
+import { formatDate } from '../format/dates.ts';
+import { absolute, routes, site } from '../site.ts';
+import { assetsOf } from './assets.ts';
+import { drawEmbed, footOf, type Surroundings } from './document.ts';
+
+/** The page that explains a chart: the one that shows it and puts it on its card, the home page last. */
+export function pageOf(
+  { slug }: Chart,
+  content: Content,
+): { slug: string; title: string; asOf: string } {
+  const page = content.pages.findLast(
+    ({ front, charts }) => front.card === slug && charts.some(({ id }) => id === slug),
+  );
+  if (!page) throw new Error(`no page shows the chart "${slug}" and has it on its card`);
+  return { slug: page.slug, title: page.front.title, asOf: page.front.asOf };
+}
+
+/** What the embed of a chart says of where it stands. */
+export function surroundingsOf(chart: Chart, content: Content): Surroundings {
+  const page = pageOf(chart, content);
+  const corrections = content.ledger.corrections.length;
+  return {
+    page: absolute(`${routes.page(page.slug)}#${chart.slug}`),
+    canonical: absolute(routes.page(page.slug)),
+    image: absolute(routes.twin(chart.slug, 'share.png')),
+    oembed: absolute(routes.twin(chart.slug, 'oembed.json')),
+    site: site.name,
+    asOf: formatDate(page.asOf),
+    version:
+      corrections === 0
+        ? `Published ${formatDate(site.published)}, not corrected since.`
+        : `Published ${formatDate(site.published)}; corrected, see the site.`,
+  };
+}
+
+/** The embed that is live: it changes with corrections. */
+export function liveEmbed(chart: Chart, content: Content): string {
+  return drawEmbed(chart, surroundingsOf(chart, content), assetsOf(chart));
+}
+
+/**
+ * The same, fit to be kept as it is: its link to the explainer is relative, so
+ * that it holds wherever the site stands, and it names no other address.
+ */
+export function frozenEmbed(chart: Chart, content: Content): string {
+  const { site: name, asOf, version } = surroundingsOf(chart, content);
+  const page = `../../../${pageOf(chart, content).slug}/#${chart.slug}`;
+  return drawEmbed(chart, { page, site: name, asOf, version }, assetsOf(chart));
+}
+
+/** The name of a frozen version: the first twelve digits of its content's SHA-256. */
+export function versionOf(document: string): string {
+  return createHash('sha256').update(document).digest('hex').slice(0, 12);
+}
+
+/** The line at the foot of the chart's embed. */
+export function footOfCurrent(chart: Chart, content: Content): string {
+  return footOf(chart, surroundingsOf(chart, content));
+}

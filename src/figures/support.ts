@@ -1,0 +1,8 @@
+import type { Amount, When } from '../ledger/schema.ts';
+
+/** What an entry of the ledger has that a figure can rest on. */
+export interface Support {
+  when?: When | undefined;
+  dates: readonly string[];
+  amounts: readonly Amount[];
+}

@@ -1,0 +1,160 @@
+import type { Nodes, Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type FindSupport, findUnbound } from './binding.ts';
+import { findHiddenCharacters, plainCharacters, withoutMark } from '../lib/characters.ts';
+import { type Front, readFront } from './frontmatter.ts';
+import { findFaults, holdsBlocks } from './lint.ts';
+import { flatten, isPassage, type Span } from './passage.ts';
+import type { Problem } from '../lib/problem.ts';
+import { citedBy, citing, type Element, isElement, readAttributes } from './vocabulary.ts';
+
+/** A place in a page where an entry is cited. */
+interface Citation {
+  /** The id of the fact or record claim. */
+  entry: string;
+  /** The id of the element in the page. */
+  anchor: string;
+  /** The nearest heading above, or the page's title. */
+  section: string;
+  line: number;
+}
+
+/** A figure that stands without an entry, and the reason given. */
+interface Exemption {
+  text: string;
+  why: string;
+  file: string;
+  line: number;
+}
+
+/** A page as the checks and the back-links see it. */
+export interface ProsePage {
+  slug: string;
+  file: string;
+  front: Front;
+  citations: Citation[];
+  exemptions: Exemption[];
+  charts: { id: string; line: number }[];
+  /** The words of the running text, for the reading time. */
+  words: number;
+}
+
+export interface ReadPage {
+  page?: ProsePage;
+  problems: Problem[];
+}
+
+// As Astro parses pages (astro.config.mjs): with GitHub's tables, links and footnotes.
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+
+/**
+ * Reads one page: its citations in order, its exemptions, and every figure
+ * that is not bound to an entry or disagrees with it. `file` is the path that
+ * problems name; the slug is the file's name.
+ */
+export function readPage(file: string, source: string, findSupport: FindSupport): ReadPage {
+  const problems: Problem[] = [];
+  let tree: Root;
+  try {
+    tree = parser.parse(withoutMark(source));
+  } catch (error) {
+    const { line, message } = error as { line?: number; message: string };
+    return {
+      problems: [{ file, line, what: `is not MDX: ${message}.`, fix: 'Correct the markup.' }],
+    };
+  }
+  const head = tree.children[0];
+  const front = readFront(file, head?.type === 'yaml' ? head.value : undefined, problems);
+  if (!front) return { problems };
+  const reader = new PageReader(file, front, findSupport, problems);
+  reader.checkHead();
+  reader.walk(tree, front.title);
+  return { page: reader.page, problems };
+}
+
+/** Walks the tree of one page, collecting what it cites and what is wrong. */
+class PageReader {
+  readonly page: ProsePage;
+  readonly #findSupport: FindSupport;
+  readonly #problems: Problem[];
+
+  constructor(file: string, front: Front, findSupport: FindSupport, problems: Problem[]) {
+    const slug = /([^/]+)\.mdx$/.exec(file)?.[1] ?? file;
+    this.page = { slug, file, front, citations: [], exemptions: [], charts: [], words: 0 };
+    this.#findSupport = findSupport;
+    this.#problems = problems;
+  }
+
+  checkHead(): void {
+    const { title, label, description, cites } = this.page.front;
+    for (const id of cites) {
+      if (this.#findSupport(id)) continue;
+      const what = `cites "${id}" in its head, which is not in the ledger.`;
+      this.#report(1, what, 'Correct the id, or take it out of "cites".');
+    }
+    for (const text of [title, label, description]) {
+      this.#checkText(1, text, [{ from: 0, cites, exempt: false }]);
+    }
+  }
+
+  /** Returns the section in force after the node. */
+  walk(node: Nodes, section: string): string {
+    const line = node.position?.start.line ?? 1;
+    for (const { what, fix } of findFaults(node)) this.#report(line, what, fix);
+    if (isElement(node)) this.#note(node, section, line);
+    if (holdsBlocks(node)) return section;
+    let current = section;
+    if (isPassage(node)) {
+      const { text, spans } = flatten(node);
+      this.#checkText(line, text, spans);
+      this.page.words += text.split(/\s+/).filter(Boolean).length;
+      if (node.type === 'heading') current = text;
+    }
+    if ('children' in node) {
+      for (const child of node.children) current = this.walk(child, current);
+    }
+    return current;
+  }
+
+  /** Keeps what the element cites, exempts or shows. */
+  #note(node: Element, section: string, line: number): void {
+    const { page } = this;
+    const { id, why = '' } = readAttributes(node);
+    if (node.name === 'Chart' && id) page.charts.push({ id, line });
+    if (node.name === 'Exempt') {
+      const { text } = flatten(node);
+      this.#checkCharacters(line, why);
+      page.exemptions.push({ text, why, file: page.file, line });
+    }
+    if (!citing.has(node.name ?? '')) return;
+    const anchor = `c${new Set(page.citations.map((citation) => citation.anchor)).size + 1}`;
+    for (const entry of citedBy(node)) {
+      page.citations.push({ entry, anchor, section, line });
+      if (this.#findSupport(entry)) continue;
+      this.#report(
+        line,
+        `cites "${entry}", which is not in the ledger.`,
+        'Correct the id, or add the entry under content/facts or content/record.',
+      );
+    }
+  }
+
+  #checkText(line: number, text: string, spans: readonly Span[]): void {
+    this.#checkCharacters(line, text);
+    for (const { at, what, fix } of findUnbound(text, spans, this.#findSupport)) {
+      this.#report(line + (text.slice(0, at).match(/\n/g)?.length ?? 0), what, fix);
+    }
+  }
+
+  #checkCharacters(line: number, text: string): void {
+    for (const what of findHiddenCharacters(text)) this.#report(line, what, plainCharacters);
+  }
+
+  #report(line: number, what: string, fix: string): void {
+    this.#problems.push({ file: this.page.file, line, what, fix });
+  }
+}
