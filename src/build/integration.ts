@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { chartSlugs } from '../charts/slugs.ts';
-import { readContent } from '../content/load.ts';
 import { ContentError, formatProblems } from '../lib/problem.ts';
+import { readProject } from './project.ts';
 
 /**
  * Stops a build whose content does not hold together, before anything is
@@ -19,16 +18,16 @@ export function checkContent(): AstroIntegration {
         addWatchFile(new URL('content/', config.root));
       },
       'astro:build:start': ({ logger }) => {
-        const { problems, pages } = readContent(root, chartSlugs);
+        const { problems, content } = readProject(root);
         if (problems.length > 0) throw new ContentError(problems);
-        const exemptions = pages.flatMap((page) => page.exemptions);
+        const exemptions = content.pages.flatMap((page) => page.exemptions);
         logger.info(`${exemptions.length} figures are exempt from the ledger`);
         for (const { file, line, text, why } of exemptions) {
           logger.info(`  ${file}:${line}: "${text}" (${why})`);
         }
       },
       'astro:server:setup': ({ logger }) => {
-        const { problems } = readContent(root, chartSlugs);
+        const { problems } = readProject(root);
         if (problems.length > 0) logger.error(formatProblems(problems));
       },
     },

@@ -1,48 +1,83 @@
-/** What every chart in the registry gives to a page, an embed, a twin and a share card. */
-export interface Chart {
-  /** Its name in addresses and in `<Chart id="…" />`. */
-  slug: string;
-  /** The finding, in one sentence. */
-  headline: string;
-  /** What is measured, and when. */
-  measure: string;
-  /** What the chart shows, in full, for a reader who does not see it. */
-  description: string;
-  /** Where the figures come from. */
-  source: string;
-  /** The same as short as it can be, for a credit line. */
-  credit: string;
-  /** Cautions, in full sentences. */
-  notes: string[];
-  /** Further cautions, shown with the description. */
-  more?: string[];
-  /** Ids of the ledger entries that the chart draws, in order. */
-  entries: string[];
+import type { z } from 'zod';
+import type { Checker } from '../checks/checker.ts';
+import type { Content } from '../content/load.ts';
+import type { ChartContent } from '../ledger/charts.ts';
+import type { Dataset } from './dataset.ts';
+
+/** The widths in pixels that every chart is drawn at; each drawing serves up to the next. */
+export const widths = [288, 400, 560, 760, 960] as const;
+export type Width = (typeof widths)[number];
+
+/**
+ * A kind of chart: what its content file must have, what can be wrong with it,
+ * and how it is drawn. `Own` is the content file's type.
+ */
+export interface ChartKind<Own extends ChartContent = ChartContent> {
+  /** The shape of `content/charts/<slug>.yml`: `chartFields` and the kind's own. */
+  shape: z.ZodType<Omit<Own, 'slug' | 'file' | 'lines'>>;
+  /** The ids of the ledger entries that the chart draws, in order. */
+  entriesOf(chart: Own): string[];
+  /** Every text of the file beside `chartFields`, as field, words and the entries that bear them out. */
+  wordsOf(chart: Own): Words[];
+  /** Adds to the checker what is wrong with the rows against the entries that they name. */
+  check(chart: Own, checker: Checker): void;
+  /** The most that an embed of this kind may weigh after brotli, the whole document, in bytes. */
+  budget: number;
+  /** The parts of the chart that only this kind can give. Throws, worded, where there is no room. */
+  draw(chart: Own, content: Content): Drawn;
+}
+
+/** Words of a chart's content file, to be checked for figures. */
+export interface Words {
+  /** The row, or the chart itself. */
+  of: { id: string };
+  field: string;
+  text: string | undefined;
+  cites: readonly string[];
+}
+
+/** What a kind of chart makes from its content. */
+interface Drawn {
+  drawings: Record<Width, Drawing>;
   /** Markup that the drawings refer to (an `<svg>` of symbols), put once in a document. */
   defs?: string;
-  /** The chart's style sheet, for files that stand alone. */
-  css: string;
-  views: View[];
-  /** The label of a box that shows the drawings' `outside` groups; absent where they have none. */
-  outsideLabel?: string;
+  /** The rows in sentences, for a reader who does not see the chart. */
+  sentences: string[];
   table: Table;
+  dataset: Dataset;
+  /** The days that the data covers, as an ISO 8601 interval. */
+  covers: string;
 }
 
-/** One way to look at a chart; a chart with a single view shows no switch. */
-export interface View {
-  /** Its name in addresses and ids. */
+/** What every chart gives to a page, an embed, its files and a share card. */
+export interface Chart extends Drawn {
+  /** Its name in addresses and in `<Chart id="…" />`. */
   slug: string;
-  label: string;
-  /** One sentence on what this view shows. */
-  caption: string;
-  drawings: Drawing[];
+  /** The kind, which is also the class of its drawings. */
+  kind: string;
+  /** The most that its embed may weigh after brotli, in bytes. */
+  budget: number;
+  /** The page that explains it, by its slug. */
+  page: string;
+  title: string;
+  measure: string;
+  /** What it shows, in full, for a reader who does not see it. */
+  description: string;
+  source: string;
+  credit: string;
+  notes: string[];
+  more: string[];
+  /** Ids of the ledger entries that the chart draws, in order. */
+  entries: string[];
+  data: ChartContent['data'];
 }
 
-/** The view drawn for containers from `width` pixels up to the next drawing's width. */
+/** The chart drawn for containers from its width up to the next. */
 export interface Drawing {
+  /** In pixels, as the height. */
   width: number;
   height: number;
-  /** A whole `<svg>` element, styled by class names from the chart's `style.css`. */
+  /** A whole `<svg>` element, styled by class names from the kind's `style.css`. */
   svg: string;
 }
 
@@ -57,4 +92,9 @@ export interface Row {
   cells: string[];
   /** Ids of the ledger entries behind the row. */
   cite: string[];
+}
+
+/** A drawing for each of the widths. */
+export function drawAll(draw: (width: Width) => Drawing): Record<Width, Drawing> {
+  return Object.fromEntries(widths.map((width) => [width, draw(width)])) as Record<Width, Drawing>;
 }

@@ -1,14 +1,37 @@
-import type { Ledger } from '../ledger/schema.ts';
-import { armsChart } from './arms/chart.ts';
-import type { Chart } from './chart.ts';
-import type { ChartSlug } from './slugs.ts';
-import { stopsMap } from './stops-map/chart.ts';
+import type { Content } from '../content/load.ts';
+import type { ChartContent } from '../ledger/charts.ts';
+import { amountBars } from './amount-bars/chart.ts';
+import type { Chart, ChartKind } from './chart.ts';
+import { routeMap } from './route-map/chart.ts';
 
-/** The charts of the site, drawn from the ledger, in the order they are listed. */
-export function drawCharts({ announced, travelled, shipments }: Ledger): Chart[] {
-  const bySlug: Record<ChartSlug, Chart> = {
-    'stops-map': stopsMap(announced, travelled),
-    arms: armsChart(shipments),
+/** Every kind of chart, by the name that `kind:` in a content file gives. */
+export const kinds: Readonly<Record<string, ChartKind>> = {
+  'amount-bars': amountBars,
+  'route-map': routeMap,
+};
+
+/** The chart of a content file, drawn. Throws, worded, where something has no room. */
+export function drawChart(chart: ChartContent, content: Content): Chart {
+  const kind = kinds[chart.kind];
+  if (!kind) throw new Error(`There is no kind of chart "${chart.kind}" (${chart.file}).`);
+  const { slug, page, title, measure, source, credit, notes, more, data } = chart;
+  const drawn = kind.draw(chart, content);
+  return {
+    ...{
+      slug,
+      kind: chart.kind,
+      budget: kind.budget,
+      page,
+      title,
+      measure,
+      source,
+      credit,
+      notes,
+      more,
+      data,
+    },
+    description: [chart.description, ...drawn.sentences].join(' '),
+    entries: [...new Set(kind.entriesOf(chart))],
+    ...drawn,
   };
-  return Object.values(bySlug);
 }

@@ -50,6 +50,13 @@ export class Checker {
     return this.#origins.get(entry) ?? { file: 'content', line: 1 };
   }
 
+  /** A name for something that is no entry, at its place. */
+  alias(place: Origin, id: string): Named {
+    const named = { id };
+    this.#origins.set(named, place);
+    return named;
+  }
+
   /** Every id that `field` names must be one of `known`, which stand in the file or folder `home`. */
   refer(
     entry: Named,

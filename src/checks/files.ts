@@ -4,9 +4,10 @@ import type { Problem } from '../lib/problem.ts';
 
 /** What the site reads under `content`. */
 const readable = [
-  /^(?:corrections|events|people|readings|shipments|sources|stops|terms)\.yml$/,
+  /^(?:corrections|events|people|readings|sources|terms)\.yml$/,
   /^facts\/p\d\d\.yml$/,
   /^record\/x\d\d\.yml$/,
+  /^charts\/[a-z0-9-]+\.yml$/,
   /^pages\/[^/]+\.mdx$/,
 ];
 

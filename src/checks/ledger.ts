@@ -2,15 +2,12 @@ import { Checker } from './checker.ts';
 import { checkFacts } from './facts.ts';
 import { checkPeople } from './people.ts';
 import { checkRecord } from './record.ts';
-import { checkShipments } from './shipments.ts';
-import { checkStops } from './stops.ts';
 import type { LoadedLedger } from '../ledger/load.ts';
 import type { Problem } from '../lib/problem.ts';
 
 /**
  * Everything in the ledger that does not hold together: ids used twice, broken
- * references, figures that their own entry does not bear out, gaps in the order
- * of stops, places off the map, paragraphs without a fact. Readings and
+ * references, figures that their own entry does not bear out, paragraphs without a fact. Readings and
  * corrections stay outside the check of figures, since they talk of the copy and
  * of this site; so do the titles of sources, which are not ours.
  */
@@ -22,8 +19,6 @@ export function checkLedger(loaded: LoadedLedger): Problem[] {
     ledger.readings,
     ledger.topics,
     ledger.sources,
-    [...ledger.announced, ...ledger.travelled],
-    ledger.shipments,
     ledger.people,
     ledger.terms,
     ledger.events,
@@ -33,8 +28,6 @@ export function checkLedger(loaded: LoadedLedger): Problem[] {
   }
   checkFacts(checker);
   checkRecord(checker);
-  checkStops(checker);
-  checkShipments(checker);
   checkPeople(checker);
   return checker.problems;
 }

@@ -1,6 +1,7 @@
 interface Settings {
   embed: string;
-  heights: Record<string, { title: string; bare: string }>;
+  /** The height of the frame with the title and without. */
+  heights: { title: string; bare: string };
   marks: Record<'query' | 'scheme' | 'height' | 'attributes', string>;
   /** The text of each kind of snippet, with marks in it. */
   texts: Record<string, string>;
@@ -37,26 +38,22 @@ class EmbedKit extends HTMLElement {
         const value = choices.get(name);
         return typeof value === 'string' ? value : '';
       };
-      for (const name of ['theme', 'view', 'title', 'bg', 'credit']) {
+      for (const name of ['theme', 'title', 'bg', 'credit']) {
         const label = form.querySelector(`[name=${name}]`)?.closest('label');
         if (label) label.hidden = !settings.choices[choice('kind')]?.includes(name);
       }
-      const query = queryOf(form, choices);
+      const query = queryOf(choices);
       const address = settings.embed + query;
-      const height = settings.heights[choice('view')];
       const scheme = choice('theme') === 'auto' ? 'inherit' : choice('theme');
-      const attributes = [
-        choice('theme') === 'light' ? '' : ` theme="${choice('theme')}"`,
-        ` view="${choice('view')}"`,
-      ];
+      const attributes = choice('theme') === 'light' ? '' : ` theme="${choice('theme')}"`;
       code.textContent = (settings.texts[choice('kind')] ?? '')
         .replaceAll(settings.marks.query, query.replaceAll('&', '&amp;'))
         .replaceAll(settings.marks.scheme, scheme)
         .replaceAll(
           settings.marks.height,
-          (choices.has('title') ? height?.title : height?.bare) ?? '',
+          choices.has('title') ? settings.heights.title : settings.heights.bare,
         )
-        .replaceAll(settings.marks.attributes, attributes.join(''));
+        .replaceAll(settings.marks.attributes, attributes);
       use.textContent = uses[form.querySelector('select')?.selectedIndex ?? 0] ?? '';
       status.textContent = '';
       stage.style.width = `${choice('width')}px`;
@@ -94,12 +91,10 @@ class EmbedKit extends HTMLElement {
 }
 
 /** The query that the choices come to; what is as it is by default is left out. */
-function queryOf(form: HTMLFormElement, choices: FormData): string {
+function queryOf(choices: FormData): string {
   const query = new URLSearchParams();
   const theme = choices.get('theme');
   if (theme === 'dark' || theme === 'auto') query.set('theme', theme);
-  const views = form.querySelector<HTMLSelectElement>('[name=view]');
-  if (views && views.selectedIndex > 0) query.set('view', views.value);
   if (!choices.has('title')) query.set('title', 'off');
   if (choices.has('bg')) query.set('bg', 'transparent');
   if (choices.has('credit')) query.set('credit', 'short');

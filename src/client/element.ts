@@ -3,14 +3,14 @@
  * inherited but the colour scheme that the element has.
  */
 const start =
-  ':host{display:block}:where(figure){all:initial;display:block;color-scheme:inherit;direction:ltr;unicode-bidi:isolate}';
+  ':host{display:block}:where(article){all:initial;display:block;color-scheme:inherit;direction:ltr;unicode-bidi:isolate}';
 
 /**
  * `<trip-chart src="…/embed/arms/">`: brings a chart into the page without a
  * frame. It reads the embed's document, takes its style and its body into a
  * shadow root, and runs no script of it; until then, and where anything fails,
  * the element shows what stands inside it, which should be a link.
- * Attributes: `src`; `theme` (light, dark, auto); `view`, the view to begin with.
+ * Attributes: `src`; `theme` (light, dark, auto).
  */
 class TripChart extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -26,20 +26,13 @@ class TripChart extends HTMLElement {
     for (const link of chart.querySelectorAll('a')) {
       link.href = new URL(link.getAttribute('href') ?? '', url).href;
     }
-    const view = this.getAttribute('view');
-    for (const input of chart.querySelectorAll<HTMLInputElement>('.switch input')) {
-      if (input.value === view) input.setAttribute('checked', '');
-      else if (view && chart.querySelector(`.switch [value="${CSS.escape(view)}"]`)) {
-        input.removeAttribute('checked');
-      }
-    }
     // Here it is no document of its own: a part of another, in its own language.
-    const figure = document.createElement('figure');
-    figure.className = chart.className;
-    figure.ariaLabel = page.title;
-    figure.lang = page.documentElement.lang;
-    figure.append(...chart.childNodes);
-    const [heading, lower] = [figure.querySelector('h1'), document.createElement('h2')];
+    const article = document.createElement('article');
+    article.className = chart.className;
+    article.ariaLabel = page.title;
+    article.lang = page.documentElement.lang;
+    article.append(...chart.childNodes);
+    const [heading, lower] = [article.querySelector('h1'), document.createElement('h2')];
     lower.className = heading?.className ?? '';
     lower.append(...(heading?.childNodes ?? []));
     heading?.replaceWith(lower);
@@ -48,7 +41,7 @@ class TripChart extends HTMLElement {
     sheet.replaceSync(start + style);
     const shadow = this.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = [sheet];
-    shadow.append(figure);
+    shadow.append(article);
   }
 }
 

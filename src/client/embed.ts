@@ -94,12 +94,9 @@ function answer(data: unknown): void {
 }
 
 // The style sheet gives a meaning to the known values alone.
-const options = /[?&](theme|bg|title|credit|outside|view)=(\w+)/g;
+const options = /[?&](theme|bg|title|credit)=(\w+)/g;
 for (const [, name = '', value] of search.matchAll(options)) {
   root.dataset[name] = value;
-  for (const input of body.querySelectorAll<HTMLInputElement>('.switch input')) {
-    if (name === 'view' && input.value === value) input.checked = true;
-  }
 }
 
 if (parent !== self) {

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { checkLedger } from '../checks/ledger.ts';
 import { citable, isUnread } from '../checks/checker.ts';
 import { findStrays, listPages } from '../checks/files.ts';
-import { loadLedger } from '../ledger/load.ts';
+import type { ChartShapes } from '../ledger/charts.ts';
+import { loadLedger, type LoadedLedger } from '../ledger/load.ts';
 import {
   checkPages,
   findMisplacedCorrections,
   findUncited,
   findUnknownCharts,
 } from '../checks/pages.ts';
-import { ContentError, type Problem } from '../lib/problem.ts';
+import type { Problem } from '../lib/problem.ts';
 import { type ProsePage, readPage } from '../prose/page.ts';
 import type { Fact, Ledger, RecordClaim } from '../ledger/schema.ts';
 
@@ -23,16 +24,20 @@ export interface Content {
   pages: ProsePage[];
 }
 
-export interface ReadContent extends Content {
+interface ReadContent extends Content {
+  /** The files of the pages, of those too that could not be read. */
+  files: string[];
+  /** The ledger with the places of its entries. */
+  loaded: LoadedLedger;
   problems: Problem[];
 }
 
 /**
  * Reads and checks everything under `content` of the project at `root`.
- * `charts` are the ids that a page may show. Finds all problems and throws none.
+ * `kinds` gives the shapes of its charts. Finds all problems and throws none.
  */
-export function readContent(root: string, charts: readonly string[]): ReadContent {
-  const loaded = loadLedger(root);
+export function readContent(root: string, kinds: ChartShapes): ReadContent {
+  const loaded = loadLedger(root, kinds);
   const { ledger, unread } = loaded;
   const entries = citable(ledger);
   const problems = [...loaded.problems, ...checkLedger(loaded), ...findStrays(root)];
@@ -51,7 +56,10 @@ export function readContent(root: string, charts: readonly string[]): ReadConten
   problems.push(
     ...read.flatMap((each) => each.problems),
     ...checkPages(files, pages),
-    ...findUnknownCharts(pages, charts),
+    ...findUnknownCharts(
+      pages,
+      ledger.charts.map(({ slug }) => slug),
+    ),
   );
   // A page that could not be read may cite or be what would seem to be missing.
   if (files.length > 0 && pages.length === files.length) {
@@ -60,12 +68,5 @@ export function readContent(root: string, charts: readonly string[]): ReadConten
       ...findMisplacedCorrections(ledger.corrections, pages),
     );
   }
-  return { ledger, entries, pages, problems };
-}
-
-/** The content of the project; throws a `ContentError` with every problem at once. */
-export function requireContent(root: string, charts: readonly string[]): Content {
-  const { problems, ...content } = readContent(root, charts);
-  if (problems.length > 0) throw new ContentError(problems);
-  return content;
+  return { ledger, entries, pages, files, loaded, problems };
 }

@@ -1,4 +1,4 @@
-import type { Cell, Dataset } from './dataset.ts';
+import type { Cell, Dataset } from '../charts/dataset.ts';
 
 /** The data set as CSV (RFC 4180), with a head; an empty cell is what was not reported. */
 export function toCsv({ columns, rows }: Dataset): string {

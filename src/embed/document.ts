@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Chart, Table, View } from '../charts/chart.ts';
+import type { Chart } from '../charts/chart.ts';
+import { drawFrame } from '../charts/frame.ts';
 import { element, escapeMarkup } from '../lib/svg.ts';
-import { type Blocks, blocksAt, embedWidths, textWidths } from './textHeights.ts';
+import { embedWidths } from './box.ts';
+import { textHeights, textWidths } from './textHeights.ts';
 
 /** What an embed says of its surroundings; addresses are whole or relative to it. */
 export interface Surroundings {
@@ -33,7 +35,7 @@ export function footOf(chart: Chart, { asOf, version, site }: Surroundings): str
 
 /** The whole document of an embedded chart: one file that asks for no other. */
 export function drawEmbed(chart: Chart, around: Surroundings, assets: Assets): string {
-  const css = `${assets.css}${blockCss(chart, around)}`;
+  const css = `${assets.css}${heightCss(chart, around)}`;
   const policy = `default-src 'none';style-src '${hash(css)}';script-src '${hash(assets.script)}';base-uri 'none';form-action 'none'`;
   const link = (rel: string, href: string | undefined, type?: string): string =>
     href ? element('link', { rel, type, href }) : '';
@@ -41,7 +43,7 @@ export function drawEmbed(chart: Chart, around: Surroundings, assets: Assets): s
     '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
-    `<title>${escapeMarkup(chart.headline)}</title>`,
+    `<title>${escapeMarkup(chart.title)}</title>`,
     link('canonical', around.canonical),
     link('alternate', around.oembed, 'application/json+oembed'),
     around.image ? element('meta', { property: 'og:image', content: around.image }) : '',
@@ -55,86 +57,34 @@ export function drawEmbed(chart: Chart, around: Surroundings, assets: Assets): s
 
 /** The part of the document that a page can take in without a frame. */
 function drawBody(chart: Chart, around: Surroundings): string {
-  const views = chart.views.map((view, i) => drawView(view, i));
-  return [
-    '<main class="embed"><div class="frame">',
-    `<h1 class="headline">${escapeMarkup(chart.headline)}</h1>`,
-    `<p class="measure">${escapeMarkup(chart.measure)}</p>`,
-    drawControls(chart),
-    chart.defs ?? '',
-    `<div class="views">${views.join('')}</div>`,
-    drawFoot(chart, around),
-    '<details><summary>Table and notes</summary>',
-    drawTable(chart.table),
-    ...[chart.source, ...chart.notes, ...(chart.more ?? []), chart.description].map(
-      (note) => `<p>${escapeMarkup(note)}</p>`,
-    ),
-    '</details></div></main>',
-  ].join('');
-}
-
-function drawControls(chart: Chart): string {
-  const choices = chart.views.map(({ slug, label }, i) =>
-    element(
-      'label',
-      {},
-      element('input', {
-        type: 'radio',
-        name: 'view',
-        class: `v${i + 1}`,
-        value: slug,
-        checked: i === 0 ? '' : undefined,
-      }),
-      escapeMarkup(label),
-    ),
-  );
-  const outside = chart.outsideLabel
-    ? `<label><input type="checkbox" class="o" checked>${escapeMarkup(chart.outsideLabel)}</label>`
-    : '';
-  if (choices.length < 2 && !outside) return '';
-  return `<div class="controls"><fieldset class="switch"><legend>View</legend>${choices.join('')}</fieldset>${outside}</div>`;
-}
-
-function drawView({ caption, drawings }: View, index: number): string {
-  const kept = drawings.filter(({ width }) => (embedWidths as readonly number[]).includes(width));
-  return [
-    `<div class="view view-${index + 1}"><p class="caption">${escapeMarkup(caption)}</p>`,
-    ...kept.map(({ width, svg }) => `<div class="drawing w${width}">${svg}</div>`),
-    '</div>',
-  ].join('');
+  const frame = drawFrame(chart, {
+    heading: 'h1',
+    widths: embedWidths,
+    foot: drawFoot(chart, around),
+    openNotes: false,
+  });
+  return `<main class="embed">${frame}</main>`;
 }
 
 function drawFoot(chart: Chart, { page, site, asOf, version }: Surroundings): string {
   const link = element('a', { href: page, target: '_blank', rel: 'noopener' }, escapeMarkup(site));
-  return `<p class="foot">Source: ${escapeMarkup(chart.credit)}. As of ${escapeMarkup(asOf)}. <span class="long">${escapeMarkup(version)} More: </span>${link}.</p>`;
+  return `Source: ${escapeMarkup(chart.credit)}. As of ${escapeMarkup(asOf)}. <span class="long">${escapeMarkup(version)} More: </span>${link}.`;
 }
 
-function drawTable({ caption, columns, rows }: Table): string {
-  const head = columns.map((name) => `<th scope="col">${escapeMarkup(name)}</th>`);
-  const body = rows.map(({ cells: [first = '', ...cells] }) =>
-    [
-      `<tr><th scope="row">${escapeMarkup(first)}</th>`,
-      ...cells.map((cell) => `<td>${escapeMarkup(cell)}</td>`),
-      '</tr>',
-    ].join(''),
-  );
-  return `<section class="scroll" tabindex="0" aria-label="${escapeMarkup(caption)}"><table><caption>${escapeMarkup(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></section>`;
-}
-
-/** Gives each part of the embed the height that its reserve was reckoned with. */
-function blockCss(chart: Chart, around: Surroundings): string {
+/** Gives each text of the embed the height that its reserve was reckoned with. */
+function heightCss(chart: Chart, around: Surroundings): string {
   const foot = footOf(chart, around);
   const rules = (width: number): string => {
-    const views = chart.views.map((view) => blocksAt(chart, view, width, foot));
-    const [first] = views as [Blocks];
+    const heights = textHeights(chart, width, foot);
     return [
-      `.headline{min-height:${first.headline}px}.measure{min-height:${first.measure}px}`,
-      `.controls{min-height:${first.controls}px}.foot{min-height:${first.foot}px}`,
-      ...views.map(({ caption }, i) => `.view-${i + 1} .caption{min-height:${caption}px}`),
+      `.chart-title{min-height:${heights.title}px}.chart-measure{min-height:${heights.measure}px}`,
+      `.chart-foot{min-height:${heights.foot}px}`,
     ].join('');
   };
   return textWidths
-    .map((width, i) => (i === 0 ? rules(width) : `@container (width>=${width}px){${rules(width)}}`))
+    .map((width, i) =>
+      i === 0 ? rules(width) : `@container chart (width>=${width}px){${rules(width)}}`,
+    )
     .join('');
 }
 

@@ -17,8 +17,8 @@ export interface Kit {
   weight: number;
   frozen: string;
   files: { name: string; href: string }[];
-  /** For the script of the page: the height by view, with and without the title. */
-  heights: Record<string, { title: string; bare: string }>;
+  /** For the script of the page: the height with and without the title. */
+  heights: { title: string; bare: string };
   marks: typeof marks;
 }
 
@@ -28,37 +28,33 @@ export async function kitOf(chart: Chart, content: Content): Promise<Kit> {
   const page = absolute(routes.page(pageOf(chart, content).slug));
   const version = versionOf(frozenEmbed(chart, content));
   const foot = footOfCurrent(chart, content);
-  const [first] = chart.views;
-  if (!first) throw new Error(`the chart "${slug}" has no view`);
-  const heights = Object.fromEntries(
-    chart.views.map((view) => [
-      view.slug,
-      {
-        title: heightCss(heightPieces(chart, view, foot)),
-        bare: heightCss(heightPieces(chart, view, foot, { title: false })),
-      },
-    ]),
-  );
+  const height = heightPieces(chart, foot);
+  const heights = {
+    title: heightCss(height),
+    bare: heightCss(heightPieces(chart, foot, { title: false })),
+  };
   const picture = Buffer.from((await files['chart.png']?.(chart, content)) as Uint8Array);
   const snippets = snippetsOf({
     embed: absolute(routes.embed(slug)),
     frozen: absolute(routes.embed(slug, version)),
     page,
-    title: chart.headline,
+    title: chart.title,
     picture: absolute(routes.twin(slug, 'chart.png')),
     picture2x: absolute(routes.twin(slug, 'chart@2x.png')),
     // A PNG has its width and height in its head.
     pictureWidth: picture.readUInt32BE(16),
     pictureHeight: picture.readUInt32BE(20),
-    heightAt600: Math.ceil(heightAt(heightPieces(chart, first, foot), 600)),
+    heightAt600: Math.ceil(heightAt(height, 600)),
     resize: absolute(routes.file('embed/resize.js')),
     element: absolute(routes.file('embed/element.js')),
     credit: site.name,
   });
-  const initial = heights[first.slug]?.title ?? '';
   return {
     chart,
-    snippets: snippets.map((snippet) => ({ ...snippet, filled: fillSnippet(snippet, initial) })),
+    snippets: snippets.map((snippet) => ({
+      ...snippet,
+      filled: fillSnippet(snippet, heights.title),
+    })),
     embed: routes.embed(slug),
     weight: brotliCompressSync(liveEmbed(chart, content)).length,
     frozen: routes.embed(slug, version),

@@ -1,13 +1,12 @@
 import { cardSize, drawCard } from '../pictures/card.ts';
 import { families } from '../pictures/fonts.ts';
 import { rasterise } from '../pictures/raster.ts';
-import type { Chart } from '../charts/chart.ts';
+import type { Chart, Width } from '../charts/chart.ts';
 import type { Content } from '../content/load.ts';
 import { absolute, routes, site } from '../site.ts';
 import { assetsOf } from './assets.ts';
 import { footOfCurrent, pageOf, surroundingsOf } from './published.ts';
 import { toCsv } from './csv.ts';
-import { datasetOf } from './dataset.ts';
 import { drawEmbed } from './document.ts';
 import { describeData } from './metadata.ts';
 import { describeEmbed } from '../seo/oembed.ts';
@@ -29,10 +28,10 @@ export const files: Record<string, Maker> = {
   'square.png': (chart, content) => raster(chart, content, 560, 1080, 1080),
   'share.png': (chart) =>
     rasterise(
-      drawCard({ site: site.name, title: chart.headline, foot: chart.measure.slice(0, 90) }, chart),
+      drawCard({ site: site.name, title: chart.title, foot: chart.measure }, chart),
       cardSize.width,
     ),
-  'data.csv': (chart, content) => toCsv(datasetOf(chart.slug, content)),
+  'data.csv': (chart) => toCsv(chart.dataset),
   'data.json': (chart, content) => JSON.stringify(metadata(chart, content), null, 1),
   'oembed.json': (chart, content) => JSON.stringify(oembed(chart, content)),
   'pack.zip': (chart, content) => pack(chart, content),
@@ -41,7 +40,7 @@ export const files: Record<string, Maker> = {
 function raster(
   chart: Chart,
   content: Content,
-  drawing: number,
+  drawing: Width,
   width: number,
   square?: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -56,7 +55,7 @@ function raster(
 
 function metadata(chart: Chart, content: Content): object {
   const page = pageOf(chart, content);
-  return describeData(chart, datasetOf(chart.slug, content), {
+  return describeData(chart, {
     csv: absolute(routes.twin(chart.slug, 'data.csv')),
     page: absolute(routes.page(page.slug)),
     asOf: page.asOf,
@@ -66,12 +65,10 @@ function metadata(chart: Chart, content: Content): object {
 }
 
 function oembed(chart: Chart, content: Content): object {
-  const [view] = chart.views;
-  if (!view) throw new Error(`the chart "${chart.slug}" has no view`);
   const page = pageOf(chart, content);
   const width = 600;
   return describeEmbed({
-    title: chart.headline,
+    title: chart.title,
     embed: absolute(routes.embed(chart.slug)),
     page: absolute(routes.page(page.slug)),
     image: absolute(routes.twin(chart.slug, 'share.png')),
@@ -80,7 +77,7 @@ function oembed(chart: Chart, content: Content): object {
     publisher: site.name,
     publisherUrl: absolute(routes.page('index')),
     width,
-    height: Math.ceil(heightAt(heightPieces(chart, view, footOfCurrent(chart, content)), width)),
+    height: Math.ceil(heightAt(heightPieces(chart, footOfCurrent(chart, content)), width)),
     asOf: page.asOf,
     corrections: content.ledger.corrections,
   });
@@ -93,7 +90,7 @@ async function pack(chart: Chart, content: Content): Promise<Uint8Array<ArrayBuf
     ['index.html', drawEmbed(chart, { page, site: name, asOf, version }, assetsOf(chart))],
     [
       'README.txt',
-      `${chart.headline}\n\nOpen or serve index.html: it is the whole chart, and asks for no other file.\nFrame it like the original; its height script speaks to the same listeners.\n\nCredit: ${name}, ${page}\nText and data: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/\nCode: MIT.\n\nTo translate it, edit the text in index.html; right-to-left languages need dir="rtl" on <html>.\nAn edited file no longer matches the hashes of its content policy: the style and\nscript must stay as they are, or the policy line be made anew.\n`,
+      `${chart.title}\n\nOpen or serve index.html: it is the whole chart, and asks for no other file.\nFrame it like the original; its height script speaks to the same listeners.\n\nCredit: ${name}, ${page}\nText and data: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/\nCode: MIT.\n\nTo translate it, edit the text in index.html; right-to-left languages need dir="rtl" on <html>.\nAn edited file no longer matches the hashes of its content policy: the style and\nscript must stay as they are, or the policy line be made anew.\n`,
     ],
   ];
   for (const file of ['chart.svg', 'chart.png', 'chart@2x.png', 'data.csv', 'data.json']) {

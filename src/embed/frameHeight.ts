@@ -1,5 +1,7 @@
-import type { Chart, View } from '../charts/chart.ts';
-import { blocksAt, edge, embedWidths, gaps, summary, textWidths, widest } from './textHeights.ts';
+import type { Chart } from '../charts/chart.ts';
+import { embedSizes } from '../charts/frame.ts';
+import { embedWidths, edge, padding, widest } from './box.ts';
+import { textHeights, textWidths } from './textHeights.ts';
 
 /** From `from` pixels of frame width on, the height is `base + slope × width`, in pixels. */
 interface Piece {
@@ -11,26 +13,20 @@ interface Piece {
 /** The height of an embed as a function of the width of its frame, piece by piece; without its title if asked. */
 export function heightPieces(
   chart: Chart,
-  view: View,
   foot: string,
   { title = true }: { title?: boolean } = {},
 ): Piece[] {
+  const { gaps, summary } = embedSizes;
   const pieces = textWidths.map((width, i): Piece => {
     const at = embedWidths.findLast((each) => each <= width) ?? embedWidths[0];
-    const drawing = view.drawings.find((each) => each.width === at);
-    if (!drawing) throw new Error(`the chart "${chart.slug}" has no drawing ${at} wide`);
-    const {
-      headline,
-      measure,
-      controls,
-      caption,
-      foot: source,
-    } = blocksAt(chart, view, width, foot);
-    const text = (title ? headline + measure : -4) + controls + caption + source;
+    const drawing = chart.drawings[at];
+    const text = textHeights(chart, width, foot);
+    const head = title ? text.title + gaps.measure + text.measure : 0;
     const slope = drawing.height / drawing.width;
+    const rest = gaps.drawing + gaps.foot + text.foot + summary.leading;
     return {
       from: i === 0 ? 0 : width + 2 * edge,
-      base: text + gaps + summary - 2 * edge * slope,
+      base: padding.top + head + rest + padding.bottom - 2 * edge * slope,
       slope,
     };
   });

@@ -1,6 +1,5 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Correction } from '../ledger/schema.ts';
-import type { Dataset } from './dataset.ts';
 
 /** What the description of a data set says beside the chart's own words. */
 export interface Frame {
@@ -14,11 +13,12 @@ export interface Frame {
 }
 
 /** The columns and terms of the data, as CSV on the Web metadata (W3C, 2015), with the rows. */
-export function describeData(chart: Chart, data: Dataset, frame: Frame): object {
+export function describeData(chart: Chart, frame: Frame): object {
+  const data = chart.dataset;
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: frame.csv,
-    'dc:title': chart.headline,
+    'dc:title': chart.title,
     'dc:description': chart.description,
     'dc:source': chart.source,
     'dc:publisher': frame.publisher,
@@ -30,9 +30,9 @@ export function describeData(chart: Chart, data: Dataset, frame: Frame): object 
         'dc:description': description,
       })),
     },
-    alternativeText: `${chart.headline}. ${chart.measure}.`,
+    alternativeText: `${chart.title}. ${chart.measure}.`,
     asOf: frame.asOf,
-    notes: [...chart.notes, ...(chart.more ?? [])],
+    notes: [...chart.notes, ...chart.more],
     corrections: frame.corrections,
     rows: data.rows.map((cells) =>
       Object.fromEntries(data.columns.map(({ name }, i) => [name, cells[i] ?? null])),

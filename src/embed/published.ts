@@ -6,16 +6,14 @@ import { absolute, routes, site } from '../site.ts';
 import { assetsOf } from './assets.ts';
 import { drawEmbed, footOf, type Surroundings } from './document.ts';
 
-/** The page that explains a chart: the one that shows it and puts it on its card, the home page last. */
+/** The page that explains a chart. Throws where there is none, which the check reports first. */
 export function pageOf(
-  { slug }: Chart,
-  content: Content,
+  { page: slug }: Chart,
+  { pages }: Content,
 ): { slug: string; title: string; asOf: string } {
-  const page = content.pages.findLast(
-    ({ front, charts }) => front.card === slug && charts.some(({ id }) => id === slug),
-  );
-  if (!page) throw new Error(`no page shows the chart "${slug}" and has it on its card`);
-  return { slug: page.slug, title: page.front.title, asOf: page.front.asOf };
+  const page = pages.find((each) => each.slug === slug);
+  if (!page) throw new Error(`no page "${slug}"`);
+  return { slug, title: page.front.title, asOf: page.front.asOf };
 }
 
 /** What the embed of a chart says of where it stands. */

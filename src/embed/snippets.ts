@@ -48,7 +48,7 @@ export interface Snippet {
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-const all = ['theme', 'view', 'title', 'bg', 'credit'] as const;
+const all = ['theme', 'title', 'bg', 'credit'] as const;
 
 /** Every way to show the chart elsewhere. */
 export function snippetsOf(chart: Embeddable): Snippet[] {
@@ -71,7 +71,7 @@ export function snippetsOf(chart: Embeddable): Snippet[] {
     },
     {
       kind: 'element',
-      choices: ['theme', 'view'],
+      choices: ['theme'],
       label: 'Web component, no frame',
       use: 'For pages that run our script and want the chart in the page itself, untouched by the page’s own styles.',
       text: `<script type="module" src="${element}"></script>\n<trip-chart src="${embed}"${marks.attributes}>\n  <a href="${page}">${title}</a>\n</trip-chart>`,

@@ -29,6 +29,11 @@ export function formatShortWhen(when: When): string {
   return writeWhen(when, short);
 }
 
+/** As `formatShortWhen`, without the year, for where that is said once: "10–11 Jan". */
+export function formatDays(when: When): string {
+  return formatShortWhen(when).replace(/ \d{4}$/, '');
+}
+
 interface Parts {
   year: string;
   /** 0 to 11. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../lib/problem.ts';
-import { isRecord, type Origin, Reader, type Unread } from './reader.ts';
+import { type ChartShapes, readCharts } from './charts.ts';
+import { type Origin, Reader, type Unread } from './reader.ts';
 import type { Ledger, RecordTopic } from './schema.ts';
-import { announcedStopShape, shipmentShape, travelledStopShape } from './shapes/charts.ts';
 import { factShape, readingShape } from './shapes/facts.ts';
 import { correctionShape, eventShape, personShape, termShape } from './shapes/people.ts';
 import { recordTopicShape, sourceShape } from './shapes/record.ts';
@@ -19,22 +19,20 @@ export interface LoadedLedger {
 }
 
 /**
- * Reads every YAML file of the ledger under `content` of the folder `root`. An
+ * Reads every YAML file of the ledger under `content` of the folder `root`;
+ * `kinds` gives the shapes of the charts. An
  * entry that does not fit its shape is left out and reported; all the rest is
  * read.
  */
-export function loadLedger(root: string): LoadedLedger {
+export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
   const reader = new Reader(root);
   const facts = listYaml(root, 'facts').flatMap((file) => reader.list(file, factShape));
-  const [announced, travelled] = readStops(reader);
   const ledger: Ledger = {
     facts,
     readings: reader.list('content/readings.yml', readingShape),
     topics: listYaml(root, 'record').flatMap((file) => readTopic(reader, file)),
     sources: reader.list('content/sources.yml', sourceShape),
-    announced,
-    travelled,
-    shipments: reader.list('content/shipments.yml', shipmentShape),
+    charts: readCharts(root, reader, kinds),
     people: reader.list('content/people.yml', personShape),
     terms: reader.list('content/terms.yml', termShape),
     events: reader.list('content/events.yml', eventShape),
@@ -59,24 +57,4 @@ function readTopic(reader: Reader, file: string): RecordTopic[] {
     reader.origins.set(claim, { file, line: document?.lineOf(['claims', i]) ?? 1 });
   });
   return topic ? [topic] : [];
-}
-
-function readStops(reader: Reader): [Ledger['announced'], Ledger['travelled']] {
-  const file = 'content/stops.yml';
-  const document = reader.parse(file);
-  if (!document) return [[], []];
-  const lists = ['announced', 'travelled'];
-  for (const key of Object.keys(isRecord(document.value) ? document.value : {})) {
-    if (lists.includes(key)) continue;
-    reader.problems.push({
-      file,
-      line: document.lineOf([key]),
-      what: `has a list "${key}", which is read by nothing.`,
-      fix: 'Name it "announced" or "travelled", or take it out.',
-    });
-  }
-  return [
-    reader.entries(document, announcedStopShape, 'announced'),
-    reader.entries(document, travelledStopShape, 'travelled'),
-  ];
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { announcedStopShape, shipmentShape, travelledStopShape } from './shapes/charts.ts';
+import type { ChartContent } from './charts.ts';
 import type { amountShape, whenShape } from './shapes/common.ts';
 import type { factShape, readingShape } from './shapes/facts.ts';
 import type { correctionShape, eventShape, personShape, termShape } from './shapes/people.ts';
@@ -36,18 +36,6 @@ export type RecordClaim = z.infer<typeof recordClaimShape>;
 /** A topic of the outside record. */
 export type RecordTopic = z.infer<typeof recordTopicShape>;
 
-/** A country or territory that the article lists. */
-export type AnnouncedStop = z.infer<typeof announcedStopShape>;
-
-/** A city that the record shows he reached. */
-export type TravelledStop = z.infer<typeof travelledStopShape>;
-
-/** A row of the arms chart. */
-export type Shipment = z.infer<typeof shipmentShape>;
-
-/** A country or territory that a stop may be in, as the site names it. */
-export type Territory = TravelledStop['territory'];
-
 /** A person whom the article names. */
 type Person = z.infer<typeof personShape>;
 
@@ -66,9 +54,7 @@ export interface Ledger {
   readings: Reading[];
   topics: RecordTopic[];
   sources: Source[];
-  announced: AnnouncedStop[];
-  travelled: TravelledStop[];
-  shipments: Shipment[];
+  charts: ChartContent[];
   people: Person[];
   terms: Term[];
   events: Event[];

@@ -1,5 +1,6 @@
-import type { Chart } from '../charts/chart.ts';
+import type { Chart, Width } from '../charts/chart.ts';
 import { standaloneCss } from './standalone.ts';
+import { styleOf } from '../charts/styles.ts';
 import { element, escapeMarkup } from '../lib/svg.ts';
 import { wrapText } from '../lib/wrap.ts';
 import { palette } from '../styles/palette.ts';
@@ -18,7 +19,7 @@ export const systemFaces: Faces = {
 
 interface Options {
   /** The width of the drawing to use, in pixels of the picture. */
-  drawing: number;
+  drawing: Width;
   /** Width and height of the picture; by default as large as it needs. */
   square?: number;
   faces: Faces;
@@ -29,24 +30,13 @@ interface Options {
 const edge = 20;
 
 /**
- * The first view of a chart as one SVG that refers to no other file: headline,
+ * A chart as one SVG that refers to no other file: headline,
  * measure, drawing and source, in live text, with a title and a description.
  */
 export function drawPicture(chart: Chart, { drawing: at, square, faces, foot }: Options): string {
-  const drawing = chart.views[0]?.drawings.find(({ width }) => width === at);
-  if (!drawing) throw new Error(`the chart "${chart.slug}" has no drawing ${at} wide`);
+  const drawing = chart.drawings[at];
   const room = drawing.width;
-  const head = block(
-    chart.headline,
-    22,
-    27,
-    edge,
-    edge + 20,
-    room,
-    faces.serif,
-    palette.ink[0],
-    600,
-  );
+  const head = block(chart.title, 22, 27, edge, edge + 20, room, faces.serif, palette.ink[0], 600);
   const measure = block(
     chart.measure,
     14,
@@ -84,9 +74,9 @@ export function drawPicture(chart: Chart, { drawing: at, square, faces, foot }: 
       width: square ?? w,
       height: square ?? h,
     },
-    element('title', { id: 'picture-title' }, escapeMarkup(chart.headline)),
+    element('title', { id: 'picture-title' }, escapeMarkup(chart.title)),
     element('desc', { id: 'picture-desc' }, escapeMarkup(chart.description)),
-    element('style', {}, standaloneCss(chart.css, faces.sans)),
+    element('style', {}, standaloneCss(styleOf(chart.kind), faces.sans)),
     element('rect', { x, y, width: w, height: h, fill: palette.paper[0] }),
     head.svg,
     measure.svg,

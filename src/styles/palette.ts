@@ -21,11 +21,13 @@ export const palette = {
   /** Everything from outside the article. */
   outside: ['#6a4670', '#cba9cf'],
   /** Land on the map. */
-  land: ['#ebe4d6', '#2a2724'],
+  land: ['#efe9dd', '#292623'],
+  /** Land that was listed. */
+  listed: ['#e6cba6', '#4a3a2a'],
   /** The West Bank and Gaza: one tint for both. */
-  territory: ['#d6cab1', '#574e3c'],
+  territory: ['#b9a884', '#746a53'],
   /** Lines between countries on the map. */
-  border: ['#b3a996', '#5d574d'],
+  border: ['#94886f', '#80776a'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
 type Role = keyof typeof palette;

@@ -42,36 +42,17 @@ async function findLabelFaults(
 }
 
 describe.each([
-  ['stops-map', 'trip/', ['As announced', 'As travelled']],
-  ['arms', 'arms/', ['Value and quantity', 'Value', 'Quantity']],
-])('%s', (chart, path, views) => {
-  test.each(widths.flatMap((width) => views.map((view) => [view, width] as const)))(
-    'keeps its labels apart and in the frame: %s at %i px',
-    async (view, width) => {
-      const { labels, faults } = await withPage(path, size(width), async (page) => {
-        await page.locator(`#${chart} .switch`).getByText(view, { exact: true }).click();
-        await page.evaluate(() => document.fonts.ready);
-        return findLabelFaults(page, chart);
-      });
-      expect(faults).toEqual([]);
-      expect(labels).toBeGreaterThan(4);
-    },
-  );
-
-  test.each([true, false])(
-    'switches its view by keyboard, scripts on: %s',
-    async (javaScriptEnabled) => {
-      await withPage(path, { ...size(768), javaScriptEnabled }, async (page) => {
-        const shown = (): Promise<string | null> =>
-          page.locator(`#${chart} .view:visible .caption`).textContent();
-        const before = await shown();
-        await page.locator(`#${chart} .switch input`).first().focus();
-        await page.keyboard.press('ArrowRight');
-        expect(await page.locator(`#${chart} .view:visible`).count()).toBe(1);
-        expect(await shown()).not.toBe(before);
-      });
-    },
-  );
+  ['stops-map', 'trip/'],
+  ['arms', 'arms/'],
+])('%s', (chart, path) => {
+  test.each(widths)('keeps its labels apart and in the frame at %i px', async (width) => {
+    const { labels, faults } = await withPage(path, size(width), async (page) => {
+      await page.evaluate(() => document.fonts.ready);
+      return findLabelFaults(page, chart);
+    });
+    expect(faults).toEqual([]);
+    expect(labels).toBeGreaterThan(4);
+  });
 
   test('has its table and its words one action away, scripts off', async () => {
     await withPage(path, { ...size(320), javaScriptEnabled: false }, async (page) => {
@@ -100,19 +81,5 @@ describe.each([
     const forced = (await colours('active')).filter((colour) => colour.startsWith('rgb'));
     expect(forced.length).toBeGreaterThan(4);
     expect(forced.filter((colour) => own.has(colour))).toEqual([]);
-  });
-});
-
-test('the outside record’s figures can be left out, and that moves nothing', async () => {
-  await withPage('arms/', size(768), async (page) => {
-    const svg = page.locator('#arms .view:visible .drawing > svg:visible');
-    const outside = page.locator('#arms .view:visible .drawing > svg:visible .outside');
-    const place = () =>
-      svg.evaluate((each) => [each.getBoundingClientRect().top + scrollY, each.clientHeight]);
-    const before = await place();
-    expect(await outside.first().isVisible()).toBe(true);
-    await page.locator('#arms .outside-switch input').uncheck();
-    expect(await outside.first().isVisible()).toBe(false);
-    expect(await place()).toEqual(before);
   });
 });

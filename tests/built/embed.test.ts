@@ -2,12 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { type ChartSlug, chartSlugs } from '../../src/charts/slugs.ts';
+import { charts } from '../../src/build/current.ts';
 import { versionOf } from '../../src/embed/published.ts';
 import { absolute, routes, site } from '../../src/site.ts';
-
-/** The most that the whole document may weigh after brotli, in bytes. */
-const budgets: Record<ChartSlug, number> = { 'stops-map': 14_600, arms: 8_000 };
 
 const address = (path: string): string => new URL(path, site.origin).href;
 /** The file of the built site that an address of ours names. */
@@ -26,7 +23,7 @@ interface Answer {
   as_of: string;
 }
 
-describe.each(chartSlugs)('the embed of %s', (chart) => {
+describe.each(charts)('the embed of $slug', ({ slug: chart, budget }) => {
   const folder = `dist/embed/${chart}`;
   const source = readFileSync(`${folder}/index.html`);
   const document = documentOf(source.toString());
@@ -37,7 +34,7 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
     .map(({ name }) => ({ name, source: readFileSync(`${folder}/${name}/index.html`, 'utf8') }));
 
   test('arrives within its budget, all of it', () => {
-    expect(brotliCompressSync(source).length).toBeLessThanOrEqual(budgets[chart]);
+    expect(brotliCompressSync(source).length).toBeLessThanOrEqual(budget);
     expect(document.querySelectorAll('[src], [srcset], link[rel=stylesheet]')).toHaveLength(0);
     expect(source.toString().match(/@import|@font-face|url\((?!#)[^)]*/g)).toBeNull();
   });
@@ -58,7 +55,7 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
     const page = attribute('[rel=canonical]', 'href');
     const explainer = documentOf(readFileSync(fileOf(page), 'utf8'));
     expect(explainer.querySelector(`figure#${chart}`)).not.toBeNull();
-    expect(attribute('.foot a', 'href')).toBe(`${page}#${chart}`);
+    expect(attribute('.chart-foot a', 'href')).toBe(`${page}#${chart}`);
     expect(existsSync(fileOf(attribute('[property="og:image"]', 'content')))).toBe(true);
   });
 
@@ -85,7 +82,9 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
     expect(frozen.length).toBeGreaterThan(0);
     for (const { name, source: kept } of frozen) {
       expect(versionOf(kept)).toBe(name);
-      expect(documentOf(kept).querySelector('.foot')?.textContent).toMatch(/As of \d+\s\w+\s\d{4}/);
+      expect(documentOf(kept).querySelector('.chart-foot')?.textContent).toMatch(
+        /As of \d+\s\w+\s\d{4}/,
+      );
       expect(kept.match(/rel="canonical"|oembed/g)).toBeNull();
     }
   });
@@ -103,7 +102,7 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
 
   test('leads from its frozen form to the explainer by a relative link', () => {
     for (const { name, source: kept } of frozen) {
-      const link = documentOf(kept).querySelector('.foot a')?.getAttribute('href') ?? '';
+      const link = documentOf(kept).querySelector('.chart-foot a')?.getAttribute('href') ?? '';
       expect(link).toMatch(/^\.\.\//);
       const page = new URL(link, address(routes.embed(chart, name)));
       expect(existsSync(fileOf(page.origin + page.pathname)), page.href).toBe(true);

@@ -2,8 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { chartSlugs } from '../../src/charts/slugs.ts';
-import { readContent, requireContent } from '../../src/content/load.ts';
+import { readProject, requireProject } from '../../src/build/project.ts';
 import { ContentError } from '../../src/lib/problem.ts';
 
 let root: string;
@@ -27,12 +26,12 @@ function edit(file: string, from: string | RegExp, to: string): void {
 }
 
 const problems = (): string[] =>
-  readContent(root, chartSlugs).problems.map(
+  readProject(root).problems.map(
     ({ file, line, what, fix }) =>
       `${line === undefined ? file : `${file}:${line}`}: ${what} ${fix}`,
   );
 
-describe('readContent(root, charts)', () => {
+describe('readProject(root)', () => {
   test('finds nothing wrong with the content as it is', () => {
     expect(problems()).toEqual([]);
   });
@@ -54,10 +53,10 @@ describe('readContent(root, charts)', () => {
     ],
     [
       'a wrong type',
-      'stops.yml',
-      'order: 2',
-      'order: two',
-      /stops\.yml:\d+: "crete" has a wrong "order": Invalid input: expected number, received string/,
+      'charts/stops-map.yml',
+      'longitude: 24.02',
+      'longitude: east',
+      /stops-map\.yml:\d+: the file has a wrong "stops.1.longitude": Invalid input: expected number, received string/,
     ],
     [
       'an impossible date',
@@ -75,42 +74,42 @@ describe('readContent(root, charts)', () => {
     ],
     [
       'a reversed period',
-      'stops.yml',
+      'charts/stops-map.yml',
       "from: '2024-01-05', to: '2024-01-06'",
       "from: '2024-01-06', to: '2024-01-05'",
-      /"istanbul" has a wrong "when": ends before it begins; swap "from" and "to"/,
+      /has a wrong "stops.0.when": ends before it begins; swap "from" and "to"/,
     ],
     [
       'a negative amount',
-      'shipments.yml',
+      'charts/arms.yml',
       'value: 147500000',
       'value: -147500000',
-      /"artillery" has a wrong "value.value": must not be negative/,
+      /has a wrong "rows.2.value.value": must not be negative/,
     ],
     [
       'an amount that is not finite',
-      'shipments.yml',
+      'charts/arms.yml',
       'value: 147500000',
       'value: .inf',
-      /"artillery" has a wrong "value.value": must be a finite number/,
+      /has a wrong "rows.2.value.value": must be a finite number/,
     ],
     [
       'an unknown currency',
-      'shipments.yml',
+      'charts/arms.yml',
       'value: 147500000, unit: US dollars',
       'value: 147500000, unit: shekels',
-      /"artillery" has a wrong "value.unit": Invalid option: expected one of "US dollars"/,
+      /has a wrong "rows.2.value.unit": Invalid option: expected one of "US dollars"/,
     ],
     [
       'an amount that the cited fact does not have',
-      'shipments.yml',
+      'charts/arms.yml',
       'value: 147500000',
       'value: 147500001',
       /"artillery" draws "exact 147500001 US dollars" as "value", which "p26-artillery".* does not have/,
     ],
     [
       'a qualifier that the cited fact does not have',
-      'shipments.yml',
+      'charts/arms.yml',
       'unit: US dollars, qualifier: more than',
       'unit: US dollars, qualifier: exact',
       /"tank-ammunition" draws "exact 106000000 US dollars"/,
@@ -138,42 +137,21 @@ describe('readContent(root, charts)', () => {
     ],
     [
       'a reference to a fact that is not there',
-      'stops.yml',
+      'charts/stops-map.yml',
       'fact: p08-israel-stop',
       'fact: p08-israel',
       /"israel" names "p08-israel" in "fact", which is not in content\/facts/,
     ],
     [
-      'a place outside the map',
-      'stops.yml',
-      'longitude: 28.98',
-      'longitude: 4.9',
-      /"istanbul" lies at 4\.9 E, 41\.01 N, outside the map/,
-    ],
-    [
       'a latitude that is none',
-      'stops.yml',
+      'charts/stops-map.yml',
       'latitude: 41.01',
       'latitude: 141.01',
-      /"istanbul" has a wrong "latitude": Too big/,
-    ],
-    [
-      'an unknown country',
-      'stops.yml',
-      'territory: Greece',
-      'territory: Grece',
-      /"territory": Invalid option: expected one of "Turkey"/,
-    ],
-    [
-      'a gap in the order of stops',
-      'stops.yml',
-      'order: 3',
-      'order: 11',
-      /"amman" has order 11 where 3 comes next/,
+      /has a wrong "stops.0.latitude": Too big/,
     ],
     [
       'a stop before the one it follows',
-      'stops.yml',
+      'charts/stops-map.yml',
       "from: '2024-01-05', to: '2024-01-06'",
       "from: '2024-01-07', to: '2024-01-08'",
       /"crete" begins before the stop it follows \("istanbul"\)/,
@@ -194,13 +172,6 @@ describe('readContent(root, charts)', () => {
     ],
     ['a file that is not YAML', 'terms.yml', /^/, 'a: [\n', /content\/terms\.yml:\d+: is not YAML/],
     [
-      'an empty list',
-      'shipments.yml',
-      /[\s\S]*/,
-      '[]\n',
-      /content\/shipments\.yml: has no entries/,
-    ],
-    [
       'an unknown fact in prose',
       'pages/arms.mdx',
       'of="p26-artillery',
@@ -212,7 +183,7 @@ describe('readContent(root, charts)', () => {
       'pages/arms.mdx',
       '<Chart id="arms" />',
       '<Chart id="amrs" />',
-      /pages\/arms\.mdx:\d+: shows the chart "amrs", which is not in the registry. Use one of: stops-map, arms/,
+      /pages\/arms\.mdx:\d+: shows the chart "amrs", which is not in the registry. Use one of: arms, stops-map/,
     ],
     [
       'an unsourced figure in prose',
@@ -244,17 +215,17 @@ describe('readContent(root, charts)', () => {
     ],
     [
       'a figure in a label of the outside record that its claim does not have',
-      'shipments.yml',
+      'charts/arms.yml',
       'label: Earlier cases within the total',
       'label: Three earlier cases within the total',
-      /"artillery" has a "outside.label".*the figure "Three"/,
+      /"artillery" has a "record.label".*the figure "Three"/,
     ],
     [
       'a figure in the label of an announced stop',
-      'stops.yml',
-      'label: Israel',
-      'label: Israel 4',
-      /"israel" has a "label".*the figure "4"/,
+      'charts/stops-map.yml',
+      'label: Amman',
+      'label: Amman 4',
+      /"amman" has a "label".*the figure "4"/,
     ],
     [
       'a figure in what an amount is of',
@@ -262,13 +233,6 @@ describe('readContent(root, charts)', () => {
       'of: calibre',
       'of: calibre of 7 guns',
       /"p26-artillery" has a "amounts.of".*the figure "7"/,
-    ],
-    [
-      'a list of stops that is read by nothing',
-      'stops.yml',
-      /^/,
-      'cancelled: []\n',
-      /stops\.yml:1: has a list "cancelled", which is read by nothing/,
     ],
     [
       'a tag that YAML does not know',
@@ -311,11 +275,11 @@ describe('readContent(root, charts)', () => {
   });
 
   test('reports every problem at once, over all the files', () => {
-    edit('stops.yml', 'order: 3', 'order: 11');
+    edit('charts/stops-map.yml', 'claim: x01-amman', 'claim: x01-aman');
     edit('facts/p26.yml', '$147.5 million', '$147.6 million');
     edit('pages/arms.mdx', '<Chart id="arms" />', 'There were 13,981 rounds.');
     const files = new Set(problems().map((problem) => problem.split(':')[0]));
-    expect(files).toContain('content/stops.yml');
+    expect(files).toContain('content/charts/stops-map.yml');
     expect(files).toContain('content/facts/p26.yml');
     expect(files).toContain('content/pages/arms.mdx');
   });
@@ -416,7 +380,7 @@ describe('readContent(root, charts)', () => {
   });
 
   test('reports a fact that no page cites', () => {
-    for (const { file } of readContent('.', chartSlugs).pages) {
+    for (const { file } of readProject('.').content.pages) {
       const path = join(root, file);
       const text = readFileSync(path, 'utf8');
       writeFileSync(path, text.replaceAll('p25-biden-attachment', 'p25-white-house-policy'));
@@ -425,20 +389,20 @@ describe('readContent(root, charts)', () => {
   });
 });
 
-describe('requireContent(root, charts)', () => {
+describe('requireProject(root)', () => {
   test('throws all the problems in one error, in the order of files and lines', () => {
-    edit('stops.yml', 'order: 3', 'order: 11');
+    edit('charts/stops-map.yml', 'claim: x01-amman', 'claim: x01-aman');
     edit('facts/p26.yml', '$147.5 million', '$147.6 million');
-    expect(() => requireContent(root, chartSlugs)).toThrow(ContentError);
-    expect(() => requireContent(root, chartSlugs)).toThrow(
-      /^The content has \d+ problems; nothing was built\.\n {2}content\/facts[\s\S]*\n {2}content\/stops/,
+    expect(() => requireProject(root)).toThrow(ContentError);
+    expect(() => requireProject(root)).toThrow(
+      /^The content has \d+ problems; nothing was built\.\n {2}content\/charts[\s\S]*\n {2}content\/facts/,
     );
   });
 });
 
 describe('the content of the site', () => {
   test('cites every fact of the article on a page, and no entry that is not there', () => {
-    const { ledger, entries, pages } = readContent('.', chartSlugs);
+    const { ledger, entries, pages } = readProject('.').content;
     const cited = new Set(pages.flatMap(({ citations }) => citations.map(({ entry }) => entry)));
     expect(ledger.facts.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
     expect([...cited].filter((id) => !entries.has(id))).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCsv } from '../../src/embed/csv.ts';
-import type { Dataset } from '../../src/embed/dataset.ts';
+import type { Dataset } from '../../src/charts/dataset.ts';
 
 const column = (name: string): Dataset['columns'][number] => ({
   name,

@@ -40,24 +40,22 @@ describe('the document of an embed', () => {
   test('is kept out of indexes, and points to the page that explains it', () => {
     expect(document.querySelector('[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect(document.querySelector('[rel=canonical]')?.getAttribute('href')).toBe(around.canonical);
-    expect(document.querySelector('.foot a')?.getAttribute('target')).toBe('_blank');
+    expect(document.querySelector('.chart-foot a')?.getAttribute('target')).toBe('_blank');
   });
 
-  test('has every view at every width, the first chosen, and the table', () => {
-    expect(document.querySelectorAll('.view')).toHaveLength(2);
-    expect(document.querySelectorAll('.view-2 .drawing > svg')).toHaveLength(4);
-    expect(document.querySelectorAll('.switch input[checked]')).toHaveLength(1);
+  test('has a drawing for every width that a frame can have, and the table', () => {
+    expect(document.querySelectorAll('.drawing > svg')).toHaveLength(4);
     expect(document.querySelector('td')?.textContent).toBe('4');
     expect(document.querySelector('details')?.textContent).toContain('One more note.');
   });
 
   test('escapes what the chart says', () => {
-    expect(document.querySelector('title')?.textContent).toBe(chart.headline);
+    expect(document.querySelector('title')?.textContent).toBe(chart.title);
     expect(document.querySelector('here')).toBeNull();
   });
 
   test('says as of when it is, as its reserve was reckoned with', () => {
-    const text = document.querySelector('.foot')?.textContent;
+    const text = document.querySelector('.chart-foot')?.textContent;
     expect(text).toBe(footOf(chart, around));
     expect(text).toContain('As of 5 January 2024.');
   });

@@ -1,21 +1,12 @@
-import type { Chart, View } from '../../src/charts/chart.ts';
-import { embedWidths } from '../../src/embed/textHeights.ts';
+import { type Chart, drawAll } from '../../src/charts/chart.ts';
 
-const view = (slug: string, label: string, ratio: number): View => ({
-  slug,
-  label,
-  caption: `What ${label} shows, in a sentence that is long enough to need more than one line.`,
-  drawings: embedWidths.map((width) => ({
-    width,
-    height: width * ratio,
-    svg: `<svg class="small" viewBox="0 0 ${width} ${width * ratio}"><text class="name">${label} at ${width}</text></svg>`,
-  })),
-});
-
-/** A chart with two views and every part that a chart can have. */
+/** A chart with every part that a chart can have. */
 export const chart: Chart = {
   slug: 'small',
-  headline: 'Two & two are "four" <here>, whichever way the sum is read and by whomever',
+  kind: 'small',
+  budget: 1000,
+  page: 'sum',
+  title: 'Two & two are "four" <here>, whichever way the sum is read and by whomever',
   measure: 'A sum, in January 2024',
   description: 'A drawing of a sum.',
   source: 'An article of January 2024.',
@@ -23,14 +14,29 @@ export const chart: Chart = {
   notes: ['A note & a caution.'],
   more: ['One more note.'],
   entries: [],
-  css: '.small .name{font-weight: 650;fill:var(--ink);font-family:var(--sans, serif)}',
+  data: { name: 'A sum', description: 'The terms of a sum.', measures: ['value'] },
+  covers: '2024-01-01/2024-01-31',
+  sentences: [],
   defs: '<svg width="0" height="0"><symbol id="mark"/></svg>',
-  views: [view('first', 'First view', 0.75), view('second', 'Second view', 1.1)],
-  outsideLabel: 'Outside figures',
+  drawings: drawAll((width) => ({
+    width,
+    height: width * 0.75,
+    svg: `<svg class="small" viewBox="0 0 ${width} ${width * 0.75}"><text class="name">A sum at ${width}</text></svg>`,
+  })),
   table: {
     caption: 'The sum',
     columns: ['Term', 'Value'],
-    rows: [{ cells: ['two & two', '4'], cite: [] }],
+    rows: [{ cells: ['two & two', '4'], cite: ['p01-sum'] }],
+  },
+  dataset: {
+    columns: [
+      { name: 'what', titles: 'What', datatype: 'string', description: 'The term' },
+      { name: 'much', titles: 'How much', datatype: 'number', description: 'Its value' },
+    ],
+    rows: [
+      ['two', 2],
+      ['unknown', null],
+    ],
   },
 };
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { View } from '../../src/charts/chart.ts';
-import { blocksAt, edge, textWidths, widest } from '../../src/embed/textHeights.ts';
+import { edge, widest } from '../../src/embed/box.ts';
+import { textHeights, textWidths } from '../../src/embed/textHeights.ts';
 import { heightAt, heightCss, heightPieces } from '../../src/embed/frameHeight.ts';
 import { chart, foot } from './fixture.ts';
 import { pixelsOf } from './length.ts';
 
-const [view] = chart.views as [View];
-const pieces = heightPieces(chart, view, foot);
+const pieces = heightPieces(chart, foot);
 
 describe('the height of an embed', () => {
   test('is the same as a CSS length as it is as a number, at every width', () => {
@@ -29,14 +28,9 @@ describe('the height of an embed', () => {
   });
 
   test('is less without the title, by the title and the gap below it', () => {
-    const bare = heightPieces(chart, view, foot, { title: false });
-    const { headline, measure } = blocksAt(chart, view, 560, foot);
-    expect(heightAt(pieces, 600) - heightAt(bare, 600)).toBe(headline + measure + 4);
-  });
-
-  test('cannot be reckoned without a drawing for each width', () => {
-    const torn = { ...view, drawings: view.drawings.slice(1) };
-    expect(() => heightPieces(chart, torn, foot)).toThrow('"small" has no drawing 288 wide');
+    const bare = heightPieces(chart, foot, { title: false });
+    const { title, measure } = textHeights(chart, 560, foot);
+    expect(heightAt(pieces, 600) - heightAt(bare, 600)).toBe(title + measure + 4);
   });
 
   test('needs a piece', () => {

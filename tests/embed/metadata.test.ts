@@ -2,26 +2,13 @@ import { expect, test } from 'vitest';
 import { describeData } from '../../src/embed/metadata.ts';
 import { chart } from './fixture.ts';
 
-const data = describeData(
-  chart,
-  {
-    columns: [
-      { name: 'what', titles: 'What', datatype: 'string', description: 'The term' },
-      { name: 'much', titles: 'How much', datatype: 'number', description: 'Its value' },
-    ],
-    rows: [
-      ['two', 2],
-      ['unknown', null],
-    ],
-  },
-  {
-    csv: 'https://a.example/data.csv',
-    page: 'https://a.example/sum/',
-    asOf: '2024-01-05',
-    publisher: 'A site',
-    corrections: [{ id: 'c01', date: '2026-12-01', page: 'index', change: 'Two, not three.' }],
-  },
-);
+const data = describeData(chart, {
+  csv: 'https://a.example/data.csv',
+  page: 'https://a.example/sum/',
+  asOf: '2024-01-05',
+  publisher: 'A site',
+  corrections: [{ id: 'c01', date: '2026-12-01', page: 'index', change: 'Two, not three.' }],
+});
 
 test('the data has its columns in the words of CSV on the Web', () => {
   expect(data).toMatchObject({
@@ -52,6 +39,6 @@ test('it says under which licence it is, as of when, what was corrected and ever
     asOf: '2024-01-05',
     corrections: [{ change: 'Two, not three.' }],
     notes: ['A note & a caution.', 'One more note.'],
-    alternativeText: expect.stringContaining(chart.headline) as string,
+    alternativeText: expect.stringContaining(chart.title) as string,
   });
 });

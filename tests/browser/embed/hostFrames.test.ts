@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { chartSlugs } from '../../chartSlugs.ts';
 import { useBrowser, withPage, size } from '../browser.ts';
 import { embedAddress, measure, patient, startLate, withHost, type OpenHost } from './host.ts';
 import { datawrapper, ours, wordPress } from './listeners.ts';
@@ -85,7 +85,7 @@ describe.each(chartSlugs)('%s in the sandbox of WordPress', (chart) => {
         charts[0]?.evaluate(() => document.documentElement.scrollHeight - innerHeight);
       await expect.poll(overflow, patient).toBeLessThanOrEqual(0);
       const bottom = await charts[0]
-        ?.locator('.foot')
+        ?.locator('.chart-foot')
         .evaluate((each) => each.getBoundingClientRect().bottom);
       expect(bottom).toBeGreaterThan(0);
       expect(bottom).toBeLessThanOrEqual(Math.min(1000, shut));

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { chartSlugs } from '../../chartSlugs.ts';
 import { useBrowser } from '../browser.ts';
 import { embedAddress, measure, patient, withHost, type OpenHost } from './host.ts';
 import { datawrapper, listeners, ours } from './listeners.ts';
@@ -29,7 +29,8 @@ describe.each([...packages, ...listeners])('in a hidden part of a page with $nam
           tab.evaluate((each, to) => {
             each.style.display = to ? 'none' : 'block';
           }, hidden);
-        for (const chart of charts) await chart.waitForSelector('.foot', { state: 'attached' });
+        for (const chart of charts)
+          await chart.waitForSelector('.chart-foot', { state: 'attached' });
         if (kind.late) await page.evaluate(kind.start, inject('url'));
         await page.waitForTimeout(2000);
         expect(await messages()).toEqual([]);
@@ -61,7 +62,8 @@ describe.each([...packages.filter(({ late }) => !late), datawrapper, ours])(
     test('has its height once that is opened, and was never given 0', async () => {
       const expected = await shut(320);
       const use = async ({ page, charts, heights }: OpenHost): Promise<void> => {
-        for (const chart of charts) await chart.waitForSelector('.foot', { state: 'attached' });
+        for (const chart of charts)
+          await chart.waitForSelector('.chart-foot', { state: 'attached' });
         await page.waitForTimeout(2000);
         await page.locator('#more').click();
         await expect.poll(heights, patient).toEqual(expected);

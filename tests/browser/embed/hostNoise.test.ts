@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { chartSlugs } from '../../chartSlugs.ts';
 import { useBrowser } from '../browser.ts';
 import { embedAddress, patient, toggle, withHost, type Kind, type OpenHost } from './host.ts';
 import { useHost } from './pageHost.ts';
@@ -32,7 +32,7 @@ describe.each(chartSlugs)('%s on a page that does not listen', (chart) => {
       const { page, charts, messages, errors } = open;
       const child = charts[0];
       if (!child) throw new Error('There is no chart.');
-      await child.waitForSelector('.foot', { state: 'attached' });
+      await child.waitForSelector('.chart-foot', { state: 'attached' });
       const resize = (width: number) => (): Promise<void> =>
         page.setViewportSize({ width, height: 900 });
       const changes: (() => Promise<unknown>)[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { chartSlugs } from '../../chartSlugs.ts';
 import { useBrowser } from '../browser.ts';
 import { embedAddress, measure, patient, toggle, withHost, type Kind } from './host.ts';
 import { sendHostile } from './hostileMessages.ts';

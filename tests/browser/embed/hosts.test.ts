@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { chartSlugs } from '../../chartSlugs.ts';
 import { useBrowser } from '../browser.ts';
 import { embedAddress, measure, patient, startLate, toggle, withHost } from './host.ts';
 import { listeners } from './listeners.ts';

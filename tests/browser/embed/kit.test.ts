@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { chartSlugs } from '../../chartSlugs.ts';
 import { size, useBrowser, withPage } from '../browser.ts';
 import { chartIn, hostPage, naturalHeight, useHost, withTab } from './pageHost.ts';
 import { findViolations } from './pageFaults.ts';
@@ -42,10 +42,6 @@ describe.each(chartSlugs)('the kit of %s', (chart) => {
       await part.locator('[name=theme]').selectOption('dark');
       expect(await code(page, chart)).toContain('?theme=dark"');
       expect(await code(page, chart)).toContain('color-scheme:dark');
-      const last = part.locator('[name=view] option').last();
-      const view = (await last.getAttribute('value')) ?? '';
-      await part.locator('[name=view]').selectOption(view);
-      expect(await code(page, chart)).toContain(`&amp;view=${view}`);
       const tall = /height:(calc.*?)"/.exec(await code(page, chart))?.[1];
       await part.locator('[name=title]').uncheck();
       expect(await code(page, chart)).toContain('&amp;title=off');
@@ -54,8 +50,7 @@ describe.each(chartSlugs)('the kit of %s', (chart) => {
       expect(await code(page, chart)).toContain('&amp;bg=transparent');
 
       const child = await chartIn(page, `${kit(chart)} iframe`);
-      expect(await child.locator('.headline').isVisible()).toBe(false);
-      expect(await child.locator(`.switch [value="${view}"]`).isChecked()).toBe(true);
+      expect(await child.locator('.chart-title').isVisible()).toBe(false);
       const root = child.locator('html');
       expect(await root.evaluate((each) => getComputedStyle(each).colorScheme)).toBe('dark');
 
@@ -65,7 +60,6 @@ describe.each(chartSlugs)('the kit of %s', (chart) => {
         expect(await part.locator('[data-width]').textContent()).toBe(String(width));
       }
       await part.locator('[name=theme]').selectOption('light');
-      await part.locator('[name=view]').selectOption({ index: 0 });
       await part.locator('[name=title]').check();
       await part.locator('[name=bg]').uncheck();
       expect(await code(page, chart)).toBe(first);
@@ -77,10 +71,8 @@ describe.each(chartSlugs)('the kit of %s', (chart) => {
   test('gives a frame of the right height whatever is chosen', async () => {
     await withPage('embed/', size(1440), async (page) => {
       const part = page.locator(kit(chart));
-      const views = await part.locator('[name=view] option').count();
-      for (let index = 0; index < views * 2; index += 1) {
-        await part.locator('[name=view]').selectOption({ index: index % views });
-        await part.locator('[name=title]').setChecked(index < views);
+      for (const titled of [true, false]) {
+        await part.locator('[name=title]').setChecked(titled);
         const snippet = served(await code(page, chart));
         const address = host.put('/column', hostPage(`<div id="column">${snippet}</div>`));
         await withTab(address, size(1200), async (tab) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { chartSlugs } from '../../chartSlugs.ts';
 import { size, useBrowser } from '../browser.ts';
 import { findViolations } from './pageFaults.ts';
 import { hostPage, useHost, withTab } from './pageHost.ts';
@@ -39,12 +39,8 @@ describe.each(chartSlugs)('the component with %s, in a page elsewhere', (chart) 
     const address = host.put('/element', hostPage(element(chart)));
     await withTab(address, size(768), async (page) => {
       const inside = page.locator('trip-chart');
-      await inside.locator('.foot').waitFor();
+      await inside.locator('.chart-foot').waitFor();
       expect(await inside.locator('.drawing > svg:visible').count()).toBe(1);
-      const before = await inside.locator('.caption:visible').textContent();
-      await inside.locator('.switch input').first().focus();
-      await page.keyboard.press('ArrowRight');
-      expect(await inside.locator('.caption:visible').textContent()).not.toBe(before);
       await inside.locator('summary').click();
       expect(await inside.locator('table').isVisible()).toBe(true);
       // Only the words that were there for want of the chart are gone.
@@ -52,32 +48,22 @@ describe.each(chartSlugs)('the component with %s, in a page elsewhere', (chart) 
     });
   });
 
-  test('begins with the view and the theme that its attributes name, of those that there are', async () => {
-    const open = (attributes: string): Promise<[boolean, string]> =>
+  test('begins with the theme that its attribute names, if there is one of that name', async () => {
+    const open = (attributes: string): Promise<string> =>
       withTab(
         host.put('/element', hostPage(element(chart, attributes))),
         size(768),
         async (page) => {
           const inside = page.locator('trip-chart');
-          await inside.locator('.foot').waitFor();
-          return [
-            await inside.locator('.v2').isChecked(),
-            await inside
-              .locator('.embed')
-              .evaluate((each) => getComputedStyle(each).backgroundColor),
-          ];
+          await inside.locator('.chart-foot').waitFor();
+          return inside
+            .locator('.embed')
+            .evaluate((each) => getComputedStyle(each).backgroundColor);
         },
       );
-    const [, paper] = await open('');
-    const second = await withTab(
-      host.put('/element', hostPage(element(chart))),
-      size(768),
-      (page) => page.locator('trip-chart .v2').getAttribute('value'),
-    );
-    const [chosen, dark] = await open(` view="${second ?? ''}" theme="dark"`);
-    expect(chosen).toBe(true);
-    expect(dark).not.toBe(paper);
-    expect(await open(' view="nowhere" theme="nothing"')).toEqual([false, paper]);
+    const paper = await open('');
+    expect(await open(' theme="dark"')).not.toBe(paper);
+    expect(await open(' theme="nothing"')).toBe(paper);
   });
 
   test('takes no style from the page around it', async () => {
@@ -87,7 +73,7 @@ describe.each(chartSlugs)('the component with %s, in a page elsewhere', (chart) 
       const address = host.put('/styled', hostPage(body, head));
       looks.push(
         await withTab(address, size(768), async (page) => {
-          await page.locator('trip-chart .foot').waitFor();
+          await page.locator('trip-chart .chart-foot').waitFor();
           return looksOf(page);
         }),
       );
@@ -115,7 +101,7 @@ describe.each(chartSlugs)('the component with %s, in a page elsewhere', (chart) 
   test('has no violation that axe can find', async () => {
     const body = `<main><h1>A page</h1>${element(chart)}</main>`;
     await withTab(host.put('/element', hostPage(body)), size(768), async (page) => {
-      await page.locator('trip-chart .foot').waitFor();
+      await page.locator('trip-chart .chart-foot').waitFor();
       expect(await findViolations(page)).toEqual([]);
     });
   });

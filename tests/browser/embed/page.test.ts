@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
-import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { chartSlugs } from '../../chartSlugs.ts';
 import { useBrowser } from '../browser.ts';
-import { controlsOf, dragOver, focusIn, shownView, wheelOver } from './pageControls.ts';
+import { controlsOf, dragOver, focusIn, wheelOver } from './pageControls.ts';
 import { findViolations } from './pageFaults.ts';
 import { chartIn, hostPage, useHost, withTab } from './pageHost.ts';
 import { bareFrame, snippetOf } from './pageSnippets.ts';
@@ -15,17 +15,12 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
   test.each([
     ['scripts off', '', { ...medium, javaScriptEnabled: false }],
     ['in a frame with no right at all', 'sandbox=""', medium],
-  ])('is whole, and switches by keyboard: %s', async (_, attribute, options) => {
+  ])('is whole, its table a key away: %s', async (_, attribute, options) => {
     const frame = bareFrame(chart).replace('<iframe', `<iframe ${attribute}`);
     await withTab(host.put('/still', hostPage(frame)), options, async (page) => {
       const child = await chartIn(page);
       expect(await child.locator('.drawing > svg:visible').count()).toBe(1);
       expect(await child.locator('.drawing > svg:visible text').count()).toBeGreaterThan(5);
-      const before = await shownView(child);
-      await child.locator('.switch input').first().focus();
-      await page.keyboard.press('ArrowRight');
-      await expect.poll(() => shownView(child)).not.toBe(before);
-      expect(await child.locator('.drawing > svg:visible').count()).toBe(1);
       expect(await child.locator('table').isVisible()).toBe(false);
       await child.locator('summary').focus();
       await page.keyboard.press('Enter');
@@ -65,7 +60,7 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
   });
 
   test('adds no step to the history of the page around it', async () => {
-    const address = host.put('/history', hostPage(bareFrame(chart, '?view=quantity&theme=auto')));
+    const address = host.put('/history', hostPage(bareFrame(chart, '?title=off&theme=auto')));
     await withTab(address, medium, async (page) => {
       const child = await chartIn(page);
       const before = await page.evaluate(() => history.length);
@@ -77,7 +72,7 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
       // The link of the chart leads out of the frame, to a tab of its own.
       await (await opened).close();
       expect(await page.evaluate(() => history.length)).toBe(before);
-      expect(child.url()).toContain(`/embed/${chart}/?view=quantity`);
+      expect(child.url()).toContain(`/embed/${chart}/?title=off`);
     });
   });
 
@@ -108,8 +103,7 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
       }
       expect(await focusIn(page)).toBe('after');
       const stops = [...new Set(reached)].filter((each) => each !== 'BODY');
-      const boxes = await child.locator('.controls > label').count();
-      expect(stops).toEqual(['view', ...(boxes ? ['o'] : []), 'A', 'SUMMARY', 'scroll']);
+      expect(stops).toEqual(['A', 'SUMMARY', 'scroll']);
     });
   });
 

@@ -5,11 +5,6 @@ export function controlsOf(child: Frame): Promise<Locator[]> {
   return child.locator('input, a, summary').all();
 }
 
-/** The words above the view that is shown. */
-export function shownView(child: Frame): Promise<string | null> {
-  return child.locator('.view:visible .caption').textContent();
-}
-
 /** What has the focus: its id, else its name, class or tag. */
 export function focusIn(place: Page | Frame): Promise<string> {
   return place.evaluate(() => {

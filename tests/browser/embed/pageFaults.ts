@@ -21,8 +21,8 @@ export async function findViolations(page: Page, rules?: string[]): Promise<stri
 export function findFitFaults(child: Frame): Promise<string[]> {
   return child.evaluate(() => {
     const { scrollHeight, scrollWidth } = document.documentElement;
-    const texts = [...document.querySelectorAll('.headline, .foot, .drawing text')].filter((each) =>
-      each.checkVisibility(),
+    const texts = [...document.querySelectorAll('.chart-title, .chart-foot, .drawing text')].filter(
+      (each) => each.checkVisibility(),
     );
     const outside = texts.filter((each) => {
       const { left, right, top, bottom, width } = each.getBoundingClientRect();
@@ -55,11 +55,11 @@ export function findFaintTexts(child: Frame): Promise<string[]> {
       document.querySelector('.embed') ?? document.body,
     ).backgroundColor;
     const texts = [
-      ...document.querySelectorAll('.headline, p, label, .foot a, summary, .drawing text'),
+      ...document.querySelectorAll('.chart-title, p, label, .chart-foot a, summary, .drawing text'),
     ];
     // A number in a disc stands on the disc; the tests of the chart look at it.
     return texts
-      .filter((each) => each.checkVisibility() && !each.matches('.figure'))
+      .filter((each) => each.checkVisibility() && !each.matches('.number, .number *'))
       .flatMap((each) => {
         const { color, fill } = getComputedStyle(each);
         const [light = 0, dark = 0] = [

@@ -62,7 +62,7 @@ export async function chartIn(page: Page, frame = 'iframe'): Promise<Frame> {
   const element = await page.waitForSelector(frame);
   const child = await element.contentFrame();
   if (!child) throw new Error(`"${frame}" is no frame.`);
-  await child.waitForSelector('.foot', { state: 'attached' });
+  await child.waitForSelector('.chart-foot', { state: 'attached' });
   return child;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
-import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { chartSlugs } from '../../chartSlugs.ts';
 import { size, useBrowser } from '../browser.ts';
 import { chartIn, hostPage, naturalHeight, useHost, withTab } from './pageHost.ts';
 import { served, snippetOf } from './pageSnippets.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { chartSlugs } from '../../chartSlugs.ts';
 import { useBrowser } from '../browser.ts';
 import { findFitFaults } from './pageFaults.ts';
 import { chartIn, hostPage, naturalHeight, useHost, withTab } from './pageHost.ts';

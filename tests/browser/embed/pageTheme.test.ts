@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { chartSlugs } from '../../../src/charts/slugs.ts';
+import { chartSlugs } from '../../chartSlugs.ts';
 import { palette } from '../../../src/styles/palette.ts';
 import { findFaintTexts } from './pageFaults.ts';
 import { chartIn, hostPage, useHost } from './pageHost.ts';

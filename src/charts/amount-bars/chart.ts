@@ -1,0 +1,52 @@
+import type { Content } from '../../content/load.ts';
+import { type ChartKind, drawAll, type Words } from '../chart.ts';
+import { checkRows } from './check.ts';
+import { datasetOf } from './dataset.ts';
+import { drawBars } from './draw.ts';
+import { layoutBars } from './layout.ts';
+import { type AmountBars, amountBarsShape, type BarRow, outsideOf } from './shape.ts';
+import { coverOf, entriesOf, sentencesOf, tableOf } from './words.ts';
+
+/**
+ * Bars for sums of money on one scale, in the order of their dates, with the
+ * quantities in words and what the outside record says of each.
+ */
+export const amountBars: ChartKind<AmountBars> = {
+  shape: amountBarsShape,
+  entriesOf: ({ rows }) => rows.flatMap(entriesOf),
+  wordsOf: ({ rows }) => rows.flatMap(wordsOf),
+  check: checkRows,
+  budget: 6000,
+  draw: (chart, content) => ({
+    drawings: drawAll((width) => {
+      const layout = layoutBars(chart, width, (claim) => differs(claim, content));
+      const svg = drawBars(layout, `${chart.slug}-${width}`, chart.title);
+      return { width, height: layout.height, svg };
+    }),
+
+    sentences: sentencesOf(chart, content),
+    table: tableOf(chart, content),
+    dataset: datasetOf(chart.rows, content),
+    covers: coverOf(chart.rows, content),
+  }),
+};
+
+function wordsOf(row: BarRow): Words[] {
+  const { label, lead, status, items, facts, record } = row;
+  const own = Object.entries({ label, lead, status, items });
+  return [
+    ...own.map(([field, text]) => ({ of: row, field, text, cites: facts })),
+    ...record.map(({ words, figures }) => {
+      const cites = figures.map(({ claim }) => claim);
+      return { of: row, field: 'record.words', text: words, cites };
+    }),
+    ...outsideOf(row).map(({ label: text, claim }) => {
+      return { of: row, field: 'record.label', text, cites: [claim] };
+    }),
+  ];
+}
+
+function differs(claim: string, { entries }: Content): boolean {
+  const entry = entries.get(claim);
+  return entry !== undefined && 'status' in entry && entry.status === 'differs';
+}

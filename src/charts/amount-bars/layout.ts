@@ -1,0 +1,110 @@
+import { max, scaleLinear } from 'd3';
+import { formatAmount } from '../../format/amount.ts';
+import { joinUnits } from '../../format/typography.ts';
+import { barHeight } from './bar.ts';
+import { bottomOf, type Label, type Place, placeLabel } from './label.ts';
+import { type Measured, placeMeasured } from './measured.ts';
+import { placeRemarks, type Remarks } from './remarks.ts';
+import type { AmountBars, BarRow } from './shape.ts';
+
+/** The chart in pixels of the drawing, from its upper left corner. */
+export interface Layout {
+  width: number;
+  height: number;
+  /** The scale in words; empty where no row has a value. */
+  scale: Label[];
+  rows: PlacedRow[];
+}
+
+export interface PlacedRow extends Measured, Remarks {
+  /** The top of the row, where its hairline is. */
+  y: number;
+  labels: Label[];
+}
+
+/** Where the parts of a row stand: in columns side by side, or one below the other. */
+interface Columns {
+  names: Column;
+  bars: Column;
+  items: Column;
+}
+type Column = Pick<Place, 'x' | 'width'>;
+
+/** From this width on, the parts of a row stand side by side. */
+const wide = 864;
+const [nameWidth, barWidth, gap] = [248, 432, 20];
+/** After the scale, for the arrow of a "more than". */
+const arrowRoom = 12;
+const padding = 9;
+
+/**
+ * The chart for a drawing `width` pixels wide. `differs` tells whether a claim
+ * of the record differs from the article. Throws where a word has no room.
+ */
+export function layoutBars(
+  { slug, rows }: Pick<AmountBars, 'slug' | 'rows'>,
+  width: number,
+  differs: (claim: string) => boolean,
+): Layout {
+  const where = `The chart "${slug}", drawn ${width} pixels wide,`;
+  const columns = columnsOf(width);
+  const largest = max(rows, ({ value }) => value?.value) ?? 0;
+  const scale = scaleLinear([0, largest > 0 ? largest : 1], [0, columns.bars.width - arrowRoom])
+    .nice()
+    .clamp(true);
+  const [, end = 0] = scale.domain();
+  const words = `One scale in all rows, 0 to ${formatAmount({ value: end, unit: 'US dollars', qualifier: 'exact' })}`;
+  const title = largest > 0 ? [placeLabel('scale', words, { x: 0, y: 0, width, where })] : [];
+  let y = title.length > 0 ? bottomOf(title, 0) + 6 : 0;
+  const placed = rows.map((row) => {
+    const next = placeRow(row, columns, y, scale, differs, where);
+    y = next.bottom;
+    return next;
+  });
+  return { width, height: Math.ceil(y), scale: title, rows: placed };
+}
+
+function columnsOf(width: number): Columns {
+  const whole = { x: 0, width };
+  if (width < wide) return { names: whole, bars: whole, items: whole };
+  const bars = nameWidth + gap;
+  const items = bars + barWidth + gap;
+  return {
+    names: { x: 0, width: nameWidth },
+    bars: { x: bars, width: barWidth },
+    items: { x: items, width: width - items },
+  };
+}
+
+function placeRow(
+  row: BarRow,
+  { names, bars, items }: Columns,
+  y: number,
+  scale: (value: number) => number,
+  differs: (claim: string) => boolean,
+  where: string,
+): PlacedRow & { bottom: number } {
+  const top = y + padding;
+  const lead = placeLabel('lead', joinUnits(row.lead), { ...names, y: top, where });
+  const below = { ...names, y: bottomOf([lead], top), where };
+  const name = placeLabel('name', joinUnits(row.label), below);
+  const labels = [lead, name];
+  const foot = bottomOf(labels, top);
+  if (items.x === 0) {
+    const measured = placeMeasured(row, { ...bars, y: foot + 4, where }, scale);
+    const remarks = placeRemarks(row, { ...items, y: measured.bottom + 3, where }, differs);
+    const bottom = remarks.bottom + padding;
+    return { ...measured, ...remarks, labels: joined(labels, measured, remarks), y, bottom };
+  }
+  const measured = placeMeasured(row, { ...bars, y: name.box.y + 1, where }, scale);
+  const draft = placeRemarks(row, { ...items, y: top, where }, differs);
+  const middle = name.box.y + 1 + barHeight / 2;
+  const level = Math.max(top, Math.round(middle - (draft.bottom - top) / 2));
+  const remarks = placeRemarks(row, { ...items, y: level, where }, differs);
+  const bottom = Math.max(foot, measured.bottom, remarks.bottom) + padding;
+  return { ...measured, ...remarks, labels: joined(labels, measured, remarks), y, bottom };
+}
+
+function joined(labels: Label[], ...parts: { labels: Label[] }[]): Label[] {
+  return [...labels, ...parts.flatMap((part) => part.labels)];
+}

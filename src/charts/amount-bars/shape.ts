@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { ChartContent } from '../../ledger/charts.ts';
+import { chartFields } from '../../ledger/shapes/chart.ts';
+import { amountShape, id, list, text, whenShape } from '../../ledger/shapes/common.ts';
+
+/** A figure of the outside record, by the claim that gives it. */
+const outsideFigureShape = z.strictObject({
+  claim: id,
+  measure: z.enum(['value', 'quantity']),
+  amount: amountShape,
+  /** What it stands for, in the table and the data. */
+  label: text,
+  /** Whether it is a part of the row's value, which a notch in the bar shows. */
+  part: z.boolean().default(false),
+});
+
+/** What the outside record says of a row, in words that the chart draws. */
+const remarkShape = z.strictObject({
+  words: text,
+  figures: z.array(outsideFigureShape).min(1),
+});
+
+const rowShape = z.strictObject({
+  id,
+  label: text,
+  /** The day, or the period; absent for what was still waiting. Rows stand in its order. */
+  when: whenShape.optional(),
+  /** The line above the label: the date and how far the matter had come. */
+  lead: text,
+  /** How far it had come, in the table and in sentences. */
+  status: text,
+  /** Null where its facts report none. */
+  value: amountShape.nullable(),
+  /** Null where its facts report none. */
+  quantity: amountShape.nullable(),
+  /** The quantity in words, or that it was not reported. */
+  items: text,
+  /** A row that was not approved is drawn as a dashed outline. */
+  approved: z.boolean(),
+  /** Whether an emergency provision took the place of the usual review. */
+  emergency: z.boolean(),
+  /** The facts of the article that the row draws. */
+  facts: z.array(id).min(1),
+  record: list(remarkShape),
+});
+
+/** The content file of a chart of bars for money, with quantities in words beside them. */
+export const amountBarsShape = z.strictObject({
+  ...chartFields,
+  kind: z.literal('amount-bars'),
+  rows: z.array(rowShape).min(1, 'must have at least one row'),
+});
+
+export type AmountBars = z.infer<typeof amountBarsShape> &
+  Pick<ChartContent, 'slug' | 'file' | 'lines'>;
+export type BarRow = AmountBars['rows'][number];
+export type OutsideFigure = z.infer<typeof outsideFigureShape>;
+
+/** The figures of the outside record that a row shows, in order. */
+export function outsideOf({ record }: BarRow): OutsideFigure[] {
+  return record.flatMap(({ figures }) => figures);
+}

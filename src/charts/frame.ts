@@ -1,0 +1,141 @@
+import { element, escapeMarkup } from '../lib/svg.ts';
+import { type Chart, type Table, widths } from './chart.ts';
+
+/** Size and line height of a text, in units of the form. */
+interface TextStyle {
+  size: number;
+  leading: number;
+}
+
+/** The sizes of a frame's texts and the gaps above them: everything that its height hangs on. */
+export interface FrameSizes {
+  title: TextStyle;
+  measure: TextStyle;
+  foot: TextStyle;
+  /** The line that opens the table. */
+  summary: TextStyle;
+  note: TextStyle;
+  gaps: { measure: number; drawing: number; foot: number };
+  /** What one unit is in CSS, and what a width of 1 px is in a container query. */
+  unit: 'px' | 'rem';
+}
+
+/** On our own pages, in 16ths of the reader's own size of text. */
+export const pageSizes: FrameSizes = {
+  title: { size: 21, leading: 25 },
+  measure: { size: 15, leading: 22 },
+  foot: { size: 13, leading: 18 },
+  summary: { size: 13, leading: 28 },
+  note: { size: 13, leading: 18 },
+  gaps: { measure: 4, drawing: 12, foot: 8 },
+  unit: 'rem',
+};
+
+/** In an embed, in pixels, so that its height is known at build. */
+export const embedSizes: FrameSizes = {
+  title: { size: 18, leading: 22 },
+  measure: { size: 13, leading: 17 },
+  foot: { size: 12, leading: 16 },
+  summary: { size: 12, leading: 26 },
+  note: { size: 12, leading: 17 },
+  gaps: { measure: 4, drawing: 10, foot: 6 },
+  unit: 'px',
+};
+
+/** What differs between a page and an embed. All strings are markup. */
+export interface FrameParts {
+  heading: 'h1' | 'h3';
+  /** The id of the figure and the beginning of the ids in it; none in an embed. */
+  id?: string;
+  /** The widths of the drawings to carry. */
+  widths: readonly number[];
+  /** The line below the drawing. */
+  foot: string;
+  /** Whether the notes stand open below the drawing, or in the fold with the table. */
+  openNotes: boolean;
+  /** For each row of the table, what stands in a column for its sources; no such column without. */
+  citations?: (ids: readonly string[]) => string;
+  /** Links at the end of the fold. */
+  links?: string;
+}
+
+/** The chart with its title, measure, drawings, notes, table and description, as markup. */
+export function drawFrame(chart: Chart, parts: FrameParts): string {
+  const { heading, id, foot, openNotes, citations, links = '' } = parts;
+  const titleId = `${id ?? chart.slug}-title`;
+  const aboutId = `${id ?? chart.slug}-about`;
+  const notes = chart.notes.map(paragraph).join('');
+  const kept = Object.values(chart.drawings).filter(({ width }) => parts.widths.includes(width));
+  return element(
+    'figure',
+    { class: 'chart', id, 'aria-labelledby': titleId, 'aria-describedby': aboutId },
+    element(heading, { class: 'chart-title', id: titleId }, escapeMarkup(chart.title)),
+    element('p', { class: 'chart-measure' }, escapeMarkup(chart.measure)),
+    chart.defs ?? '',
+    element(
+      'div',
+      { class: 'drawings' },
+      ...kept.map(({ width, svg }) => `<div class="drawing w${width}">${svg}</div>`),
+    ),
+    openNotes ? `<div class="chart-notes">${notes}</div>` : '',
+    `<p class="chart-foot">${foot}</p>`,
+    '<details class="chart-fold"><summary>Table, words and data</summary>',
+    drawTable(chart.table, citations),
+    openNotes ? '' : paragraph(chart.source) + notes,
+    element('p', { id: aboutId }, escapeMarkup(chart.description)),
+    ...chart.more.map(paragraph),
+    links,
+    '</details>',
+  );
+}
+
+function drawTable({ caption, columns, rows }: Table, citations: FrameParts['citations']): string {
+  const names = citations ? [...columns, 'Source'] : columns;
+  const head = names.map((name) => `<th scope="col">${escapeMarkup(name)}</th>`);
+  const body = rows.map(({ cells: [first = '', ...cells], cite }) =>
+    [
+      `<tr><th scope="row">${escapeMarkup(first)}</th>`,
+      ...cells.map((cell) => `<td>${escapeMarkup(cell)}</td>`),
+      citations ? `<td class="cited">${citations(cite)}</td>` : '',
+      '</tr>',
+    ].join(''),
+  );
+  const label = escapeMarkup(caption);
+  return `<section class="scroll" tabindex="0" aria-label="${label}"><table><caption>${label}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></section>`;
+}
+
+function paragraph(text: string): string {
+  return `<p>${escapeMarkup(text)}</p>`;
+}
+
+/**
+ * The rules that a frame's height hangs on: the sizes of its texts, its gaps, and
+ * the drawing for each width of the container, of those it carries.
+ */
+export function frameCss(
+  { title, measure, foot, summary, note, gaps, unit }: FrameSizes,
+  carried: readonly number[] = widths,
+): string {
+  const length = (pixels: number): string =>
+    unit === 'px' ? `${pixels}px` : `${String(pixels / 16)}rem`;
+  const type = ({ size, leading }: TextStyle): string =>
+    `font-size:${length(size)};line-height:${length(leading)}`;
+  const drawings = carried.map((width, i) => {
+    const next = carried[i + 1];
+    const range = [
+      i > 0 ? `${length(width)} <= width` : 'width',
+      next === undefined ? '' : ` < ${length(next)}`,
+    ].join('');
+    const shown = `.drawings .w${width}{display:block}`;
+    return range === 'width' ? shown : `@container chart (${range}){${shown}}`;
+  });
+  return [
+    `.chart .chart-title{${type(title)}}`,
+    `.chart .chart-measure{margin-top:${length(gaps.measure)};${type(measure)}}`,
+    `.chart .drawings{margin-top:${length(gaps.drawing)}}`,
+    `.chart .chart-foot{margin-top:${length(gaps.foot)};${type(foot)}}`,
+    `.chart .chart-fold summary{height:${length(summary.leading)};${type(summary)}}`,
+    `.chart .chart-fold p,.chart .chart-notes{${type(note)}}`,
+    ...drawings,
+  ].join('');
+}

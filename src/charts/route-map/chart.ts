@@ -1,0 +1,40 @@
+import { type ChartKind, drawAll } from '../chart.ts';
+import { checkRoute, wordsOf } from './check.ts';
+import { datasetOf } from './dataset.ts';
+import { drawDefs, drawMap } from './draw.ts';
+import { readGeography } from './geography.ts';
+import { findFaults, layoutMap } from './layout.ts';
+import { type RouteMap, routeMapShape } from './shape.ts';
+import { describeStops, tableOf } from './words.ts';
+
+/** A map of a journey: the places that were listed as areas, the stops as numbers in their order. */
+export const routeMap: ChartKind<RouteMap> = {
+  shape: routeMapShape,
+  entriesOf: ({ listed, stops }) => [
+    ...listed.map(({ fact }) => fact),
+    ...stops.map(({ claim }) => claim),
+  ],
+  wordsOf,
+  check: checkRoute,
+  budget: 10_000,
+  draw: (chart, content) => ({
+    drawings: drawAll((width) => {
+      const layout = layoutMap(chart, width);
+      const faults = findFaults(layout);
+      if (faults.length > 0) {
+        throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
+      }
+      return drawMap(chart.slug, layout, chart.title);
+    }),
+    defs: drawDefs(chart.slug, readGeography(chart)),
+    sentences: describeStops(chart),
+    table: tableOf(chart),
+    dataset: datasetOf(chart, content),
+    covers: coverOf(chart),
+  }),
+};
+
+function coverOf({ stops }: RouteMap): string {
+  const days = stops.flatMap(({ when }) => [when.from, when.to ?? when.from]).toSorted();
+  return `${days[0]}/${days.at(-1)}`;
+}

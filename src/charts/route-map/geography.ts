@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module';
+import { merge, mesh } from 'topojson-client';
+import { boundsOf, framesOf } from './frame.ts';
+import { pathOf } from './path.ts';
+import { type Countries, countriesOf, type Country, cutRegion } from './region.ts';
+import type { RouteMap } from './shape.ts';
+
+/** The base map as path strings in its own units. */
+export interface Geography {
+  /** All land as one shape, so that its outline is the coast alone. */
+  land: string;
+  /** The listed countries as one shape. */
+  listed: string;
+  /** The areas with a tint of their own. */
+  tinted: string;
+  /** Lines between countries, each drawn once. */
+  solid: string;
+  /** Lines that are not settled, each drawn once and never in `solid`. */
+  dashed: string;
+}
+
+/** The area, in square degrees, of the smallest bend of a coast that is kept. */
+const weight = 0.0014;
+
+/**
+ * The base map of a chart, from Natural Earth 1:50m by way of world-atlas 2.
+ * Throws where a listed place has no shape in it.
+ */
+export function readGeography({ map, listed }: Pick<RouteMap, 'map' | 'listed'>): Geography {
+  const frames = framesOf(map);
+  const world = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Countries;
+  const region = cutRegion(world, boundsOf(frames), weight);
+  const countries = countriesOf(region);
+  const shapeOf = (code: string): Country => {
+    const country = countries.find(({ id }) => id === code);
+    if (country) return country;
+    throw new Error(`The base map has no shape with the code ${code}. Correct it under "areas".`);
+  };
+  const tinted = map.tinted.map(shapeOf);
+  const areas = [...new Set(listed.map(({ place }) => map.areas[place] ?? ''))]
+    .filter((code) => !map.tinted.includes(code))
+    .map(shapeOf);
+  const isDashed = (one: Country, other: Country): boolean =>
+    [one, other].some(({ id }) => map.tinted.includes(String(id))) ||
+    map.unsettled.some((pair) => isPair(pair, one, other) || isPair(pair, other, one));
+  const lines = (dashed: boolean): string =>
+    pathOf(
+      frames.projection,
+      mesh(
+        region,
+        region.objects.countries,
+        (one, other) => one !== other && isDashed(one as Country, other as Country) === dashed,
+      ),
+    );
+  return {
+    land: pathOf(frames.projection, merge(region, countries)),
+    listed: pathOf(frames.projection, merge(region, areas)),
+    tinted: pathOf(frames.projection, merge(region, tinted)),
+    solid: lines(false),
+    dashed: lines(true),
+  };
+}
+
+/** Whether the two areas are the pair's, by code or, for an area without one, by name. */
+function isPair([first, second]: readonly [string, string], one: Country, other: Country): boolean {
+  const is = (key: string, { id, properties }: Country): boolean =>
+    String(id) === key || properties?.name === key;
+  return is(first, one) && is(second, other);
+}

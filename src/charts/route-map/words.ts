@@ -1,0 +1,44 @@
+import { formatWhen } from '../../format/dates.ts';
+import type { Row, Table } from '../chart.ts';
+import { isListed, type RouteMap, type Stop } from './shape.ts';
+
+/** The stops in sentences, in their order. */
+export function describeStops(chart: RouteMap): string[] {
+  return chart.stops.map((stop, i) => {
+    const open = isListed(stop, chart) ? '' : `, ${chart.unlisted}`;
+    return `${i + 1}: ${stop.city}, ${stop.territory}, ${formatWhen(stop.when)}${open}.`;
+  });
+}
+
+/** A row for each stop, in order, and for each listed place without one. */
+export function tableOf(chart: RouteMap): Table {
+  const missed = chart.listed
+    .filter(({ place }) => chart.stops.every(({ territory }) => territory !== place))
+    .map(({ place, fact }): Row => {
+      const unknown = 'Not reported';
+      return { cells: [place, unknown, unknown, 'Yes', unknown], cite: [fact] };
+    });
+  return {
+    caption: chart.caption,
+    columns: [
+      'Place',
+      'Order',
+      'Dates',
+      'Listed in the article',
+      'What the outside record reports',
+    ],
+    rows: [...chart.stops.map((stop, i) => rowOf(stop, i + 1, chart)), ...missed],
+  };
+}
+
+function rowOf(stop: Stop, order: number, { listed }: RouteMap): Row {
+  const place = listed.find((each) => each.place === stop.territory);
+  const reported = [stop.reported, stop.note].filter((part) => part !== undefined).join(' ');
+  // Browsers break a line after a dash unless a word joiner follows it.
+  const dates = formatWhen(stop.when).replaceAll('–', '–\u2060');
+  const isListed = place ? `Yes, as ${place.sentence ?? place.place}` : 'No';
+  return {
+    cells: [`${stop.city}, ${stop.territory}`, String(order), dates, isListed, reported],
+    cite: [stop.claim, ...(place ? [place.fact] : [])],
+  };
+}

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { ParsedFile } from './yaml.ts';
+import { isRecord, type Reader } from './reader.ts';
+import type { chartShape } from './shapes/chart.ts';
+
+/** The content of a chart: its words and rows, and its name in addresses. */
+export interface ChartContent extends z.infer<typeof chartShape> {
+  /** The file's name without its ending. */
+  slug: string;
+  /** `content/charts/<slug>.yml`. */
+  file: string;
+  /** The line of each field of the file. */
+  lines: Readonly<Record<string, number>>;
+}
+
+/** The shapes of the content files of each kind of chart, by the kind's name. */
+export type ChartShapes = Readonly<Record<string, { shape: z.ZodType<object> }>>;
+
+const folder = 'content/charts';
+
+/** Reads the charts of the project at `root`, in the order of their names. */
+export function readCharts(root: string, reader: Reader, kinds: ChartShapes): ChartContent[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.yml') && !name.startsWith('.'))
+    .toSorted()
+    .flatMap((name) => readChart(`${folder}/${name}`, reader, kinds));
+}
+
+function readChart(file: string, reader: Reader, kinds: ChartShapes): ChartContent[] {
+  const document = reader.parse(file);
+  if (!document) return [];
+  const given: unknown = isRecord(document.value) ? document.value['kind'] : undefined;
+  const kind = typeof given === 'string' && Object.hasOwn(kinds, given) ? kinds[given] : undefined;
+  if (!kind) {
+    reader.problems.push({
+      file,
+      line: document.lineOf(['kind']),
+      what: `has ${given === undefined ? 'no "kind"' : `the kind ${JSON.stringify(given)}`}, which is no kind of chart.`,
+      fix: `Use one of: ${Object.keys(kinds).join(', ')}.`,
+    });
+    return [];
+  }
+  const content = reader.accept(document, kind.shape, []);
+  if (!content) return [];
+  noteRows(document, content, [], reader);
+  const slug = file.slice(folder.length + 1, -'.yml'.length);
+  const lines = Object.fromEntries(
+    Object.keys(content).map((key) => [key, document.lineOf([key])]),
+  );
+  const chart = { ...content, slug, file, lines } as ChartContent;
+  reader.origins.set(chart, { file, line: 1 });
+  return [chart];
+}
+
+/** Notes the place of each row, so that what is wrong with it can be told with its line. */
+function noteRows(document: ParsedFile, value: unknown, path: (string | number)[], reader: Reader) {
+  if (Array.isArray(value)) {
+    value.forEach((row, i) => noteRows(document, row, [...path, i], reader));
+  } else if (isRecord(value)) {
+    if (path.length > 0) {
+      reader.origins.set(value, { file: document.file, line: document.lineOf(path) });
+    }
+    for (const [key, each] of Object.entries(value)) {
+      noteRows(document, each, [...path, key], reader);
+    }
+  }
+}

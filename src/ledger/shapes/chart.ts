@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { id, list, text } from './common.ts';
+
+/**
+ * What the content file of every chart has, `content/charts/<slug>.yml`. Each
+ * kind of chart adds its rows. All words are checked for figures like prose.
+ */
+export const chartFields = {
+  /** The kind of chart, a name of the registry. */
+  kind: id,
+  /** The page that explains the chart; it must show it. */
+  page: id,
+  /** The finding, in one sentence. */
+  title: text,
+  /** What is measured, and when. */
+  measure: text,
+  /** What the chart shows, in sentences that come before its rows, for a reader who does not see it. */
+  description: text,
+  /** Where the figures come from. */
+  source: text,
+  /** The same as short as it can be, for a credit line. */
+  credit: text,
+  /** Cautions, in full sentences, shown below the chart. */
+  notes: list(text),
+  /** Further cautions, shown with the description. */
+  more: list(text),
+  /** The table's caption. */
+  caption: text,
+  /** The data set behind the chart, for search engines. */
+  data: z.strictObject({
+    name: text,
+    description: text,
+    /** The area that it covers, if it has one. */
+    area: text.optional(),
+    /** What its columns measure. */
+    measures: z.array(text).min(1),
+  }),
+  /** Entries that bear out figures of these words, beside those that the rows name. */
+  cites: list(id),
+};
+
+/** The shape of the fields alone, for code that handles charts of every kind. */
+export const chartShape = z.looseObject(chartFields);

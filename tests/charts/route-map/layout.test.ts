@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { widths } from '../../../src/charts/chart.ts';
+import { framesOf, project } from '../../../src/charts/route-map/frame.ts';
+import { findFaults, layoutMap } from '../../../src/charts/route-map/layout.ts';
+import { journey, stop, withStops } from './fixture.ts';
+
+describe('a frame', () => {
+  test('has the places that its edges run through on its edges', () => {
+    const frames = framesOf(journey.map);
+    for (const form of ['narrow', 'wide'] as const) {
+      const { left, right, top, ratio } = journey.map[form];
+      const crop = frames[form];
+      const at = ([longitude, latitude]: readonly [number, number]) =>
+        project(frames, crop, 1, longitude, latitude);
+      expect(at(left).x).toBeCloseTo(0, 0);
+      expect(at(right).x).toBeCloseTo(crop.width, 0);
+      expect(at(top).y).toBeCloseTo(0, 0);
+      expect(crop.height / crop.width).toBeCloseTo(ratio, 2);
+    }
+  });
+
+  test('lies within the base map, whose units are whole', () => {
+    const { width, height, narrow, wide } = framesOf(journey.map);
+    for (const { x, y, ...crop } of [narrow, wide]) {
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+      expect(x + crop.width).toBeLessThanOrEqual(width + 0.1);
+      expect(y + crop.height).toBeLessThanOrEqual(height + 0.1);
+    }
+  });
+});
+
+describe('a map of a journey', () => {
+  test.each(widths)('numbers its stops in their order, in the frame, at %i px', (width) => {
+    const layout = layoutMap(journey, width);
+    expect(layout.discs.map(({ id, order }) => `${order} ${id}`)).toEqual([
+      '1 Visby',
+      '2 Turku',
+      '3 Parnu',
+    ]);
+    expect(findFaults(layout)).toEqual([]);
+  });
+
+  test('opens the disc of a stop in a place that was not listed, and says so', () => {
+    const layout = layoutMap(journey, 760);
+    expect(layout.discs.filter(({ listed }) => !listed).map(({ id }) => id)).toEqual(['Parnu']);
+    const label = layout.labels.find(({ id }) => id === 'Parnu');
+    expect(label?.lines.map(({ text }) => text)).toEqual([
+      'Parnu',
+      '1\u00a0May',
+      'not on the list',
+    ]);
+  });
+
+  test('names its stops in a key below while it is narrow, and beside them where it is wide', () => {
+    expect(layoutMap(journey, 400).key.map(({ name }) => name)).toEqual([
+      'Visby',
+      'Turku',
+      'Parnu',
+    ]);
+    expect(layoutMap(journey, 400).labels.some(({ id }) => id === 'Turku')).toBe(false);
+    expect(layoutMap(journey, 760).key).toEqual([]);
+    expect(layoutMap(journey, 760).labels.some(({ id }) => id === 'Turku')).toBe(true);
+  });
+
+  test('moves a disc by its offset in proportion to the width, and keeps its place', () => {
+    const [narrow, wide] = [layoutMap(journey, 288), layoutMap(journey, 560)].map(
+      ({ discs }) => discs[2],
+    );
+    const step = (disc = narrow): number => (disc ? disc.x - disc.place.x : Number.NaN);
+    expect(step(narrow)).toBeCloseTo((20 * 288) / 390, 0);
+    expect(step(wide)).toBeCloseTo((20 * 560) / 390, 0);
+    expect(narrow?.aside).toBe(true);
+  });
+
+  test('bends a leg to the left of its course, and points its arrow along it', () => {
+    const [straight, bent] = layoutMap(journey, 760).legs;
+    if (!straight || !bent) throw new Error('no legs');
+    const middle = (leg: typeof bent) => ({
+      x: (leg.from.x + leg.to.x) / 2,
+      y: (leg.from.y + leg.to.y) / 2,
+    });
+    expect(
+      Math.hypot(straight.control.x - middle(straight).x, straight.control.y - middle(straight).y),
+    ).toBeLessThan(4);
+    // From Turku to Parnu is south-east: left of that is north-east.
+    expect(bent.control.x).toBeGreaterThan(middle(bent).x);
+    expect(bent.control.y).toBeLessThan(middle(bent).y);
+    expect(bent.arrow.angle).toBeGreaterThan(0);
+    expect(bent.arrow.angle).toBeLessThan(90);
+  });
+
+  test('leaves a name for orientation out where it would touch anything, or below its width', () => {
+    const names = (width: 288 | 760): string[] =>
+      layoutMap(journey, width)
+        .labels.filter(({ lines }) => lines[0]?.kind === 'land' || lines[0]?.kind === 'sea')
+        .map(({ id }) => id);
+    expect(names(288)).not.toContain('Poland');
+    const covered = {
+      ...journey.map,
+      names: [{ text: 'Turku?', at: [22.3, 60.5] as [number, number], sea: false, from: 0 }],
+    };
+    expect(
+      layoutMap({ ...journey, map: covered }, 760).labels.some(({ id }) => id === 'Turku?'),
+    ).toBe(false);
+  });
+});
+
+describe('what a reader could not tell apart is named', () => {
+  const faults = (...stops: Parameters<typeof withStops>): string =>
+    findFaults(layoutMap(withStops(...stops), 760)).join('; ');
+  const visby = stop('Visby', 'Sweden', 18.3, 57.6);
+  const turku = stop('Turku', 'Finland', 22.3, 60.5);
+
+  test('two stops in one place', () => {
+    expect(faults(visby, { ...visby, id: 'Twin' })).toContain(
+      '"Visby" and "Twin" stand in one place',
+    );
+  });
+  test('numbers that touch', () => {
+    expect(faults(visby, stop('Near', 'Sweden', 18.5, 57.7))).toContain(
+      'the numbers of "Visby" and "Near" touch',
+    );
+  });
+  test('a stop outside the map', () => {
+    expect(faults(visby, stop('Rome', 'Italy', 12.5, 41.9))).toContain(
+      'the number of "Rome" lies outside the map',
+    );
+  });
+  test('a name that leaves the map', () => {
+    expect(faults(turku, { ...visby, label: 'A town with a very long name '.repeat(4) })).toContain(
+      'the name of "Visby" leaves the map',
+    );
+  });
+  test('a name on another’s number', () => {
+    expect(
+      faults(
+        { ...visby, label: 'Visby on Gotland, an island far out' },
+        stop('Riga', 'Latvia', 24.1, 57.5),
+      ),
+    ).toContain('the name of "Visby" covers the number of "Riga"');
+  });
+});
