@@ -7,15 +7,15 @@ import { checkContent } from './src/build/integration.ts';
 import { remarkAnchors } from './src/prose/anchors.ts';
 import { remarkParagraphs } from './src/prose/paragraphs.ts';
 import { remarkTypography } from './src/prose/typography.ts';
-import { site } from './src/site.ts';
+import { host } from './src/routes.ts';
 
 /** @param {string} style */
 const serif = (style) =>
   `./node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${style}.woff2`;
 
 export default defineConfig({
-  site: site.origin,
-  base: site.base,
+  site: host.origin,
+  base: host.base,
   trailingSlash: 'always',
   integrations: [checkContent(), mdx(), sitemap()],
   markdown: {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { site as address } from '../src/site.ts';
+import { host } from '../src/routes.ts';
 
 const next = '.build/next';
 const last = '.build/last';
@@ -11,7 +11,7 @@ const site = 'dist';
 
 rmSync('.build', { recursive: true, force: true });
 if (!process.env['SITE_URL']) {
-  console.log(`SITE_URL is not set: canonical addresses will begin with ${address.origin}.`);
+  console.log(`SITE_URL is not set: canonical addresses will begin with ${host.origin}.`);
 }
 const astro = fileURLToPath(new URL('../bin/astro.mjs', import.meta.resolve('astro')));
 const { status, error } = spawnSync(process.execPath, [astro, 'build', '--outDir', next], {

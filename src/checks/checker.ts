@@ -4,6 +4,7 @@ import type { Problem } from '../lib/problem.ts';
 import type { Origin } from '../ledger/reader.ts';
 import type { Amount, Fact, RecordClaim } from '../ledger/schema.ts';
 import { findDisagreement } from '../figures/agree.ts';
+import type { Support } from '../figures/support.ts';
 
 /** An entry of any kind. */
 export interface Named {
@@ -110,7 +111,22 @@ export class Checker {
     counts: (figure: Figure) => boolean,
   ): void {
     if (cited.some((id) => isUnread(id, '', this.unread))) return;
-    const support = cited.map((id) => this.#entries.get(id)).filter((each) => each !== undefined);
+    this.checkAgainst(entry, field, text, this.entriesOf(cited), counts);
+  }
+
+  /** The facts and claims with these ids, those that there are. */
+  entriesOf(ids: readonly string[]): (Fact | RecordClaim)[] {
+    return ids.map((id) => this.#entries.get(id)).filter((each) => each !== undefined);
+  }
+
+  /** Every figure of the text, of those that count, must be borne out by one of `support`. */
+  checkAgainst(
+    entry: Named,
+    field: string,
+    text: string,
+    support: readonly Support[],
+    counts: (figure: Figure) => boolean = () => true,
+  ): void {
     for (const figure of findFigures(text).filter(counts)) {
       const disagreement = findDisagreement(figure, text, support);
       if (!disagreement) continue;

@@ -1,8 +1,5 @@
 import { type Checker, idsOf } from './checker.ts';
 
-/** The article has this many paragraphs. */
-const paragraphs = 31;
-
 /** The facts of the article: their references, figures, places, and that none is missing. */
 export function checkFacts(checker: Checker): void {
   const { facts, people, readings, topics } = checker.ledger;
@@ -19,6 +16,11 @@ export function checkFacts(checker: Checker): void {
         `Name it "${paragraph}-…" and keep it in content/facts/${paragraph}.yml.`,
       );
     }
+    const { paragraphs } = checker.ledger.site.article;
+    if (paragraphs > 0 && fact.paragraph > paragraphs) {
+      const what = `is of paragraph ${fact.paragraph}, and the article has ${paragraphs}.`;
+      checker.add(fact, what, 'Correct it, or "paragraphs" in content/site.yml.');
+    }
     checker.checkFigures(fact, 'statement', fact.statement, [fact.id]);
     checker.checkFigures(fact, 'attribution.who', fact.attribution.who, [fact.id]);
     checker.checkNote(fact, 'attribution.note', fact.attribution.note, [fact.id]);
@@ -30,6 +32,7 @@ export function checkFacts(checker: Checker): void {
 
 /** Every paragraph has a fact, unless its file could not be read. */
 function checkCover({ ledger, unread, problems }: Checker): void {
+  const { paragraphs } = ledger.site.article;
   const covered = new Set(ledger.facts.map(({ paragraph }) => paragraph));
   const lost = [...unread.files, ...unread.ids].join(' ');
   for (let paragraph = 1; paragraph <= paragraphs; paragraph += 1) {

@@ -4,7 +4,7 @@ import type { Problem } from '../lib/problem.ts';
 
 /** What the site reads under `content`. */
 const readable = [
-  /^(?:corrections|events|people|readings|sources|terms)\.yml$/,
+  /^(?:corrections|events|people|readings|site|sources|terms)\.yml$/,
   /^facts\/p\d\d\.yml$/,
   /^record\/x\d\d\.yml$/,
   /^charts\/[a-z0-9-]+\.yml$/,

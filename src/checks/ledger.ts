@@ -2,6 +2,7 @@ import { Checker } from './checker.ts';
 import { checkFacts } from './facts.ts';
 import { checkPeople } from './people.ts';
 import { checkRecord } from './record.ts';
+import { checkSite } from './site.ts';
 import type { LoadedLedger } from '../ledger/load.ts';
 import type { Problem } from '../lib/problem.ts';
 
@@ -29,5 +30,6 @@ export function checkLedger(loaded: LoadedLedger): Problem[] {
   checkFacts(checker);
   checkRecord(checker);
   checkPeople(checker);
+  checkSite(checker);
   return checker.problems;
 }

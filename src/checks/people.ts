@@ -2,9 +2,13 @@ import { type Checker, idsOf } from './checker.ts';
 
 /** People, terms and events: their citations, and the figures in their words. */
 export function checkPeople(checker: Checker): void {
-  const { people, terms, events, topics } = checker.ledger;
+  const { site, people, terms, events, topics } = checker.ledger;
   const claims = idsOf(topics.flatMap((topic) => topic.claims));
   for (const person of people) {
+    if (site.groups.length > 0 && !site.groups.includes(person.group)) {
+      const what = `is of the group "${person.group}", which there is not.`;
+      checker.add(person, what, `Use one of: ${site.groups.join(', ')}.`);
+    }
     checker.cite(person, person.cite);
     checker.checkFigures(person, 'role', person.role, person.cite);
     checker.checkFigures(person, 'note', person.note, person.cite);

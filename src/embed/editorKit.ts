@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Chart } from '../charts/chart.ts';
 import type { Content } from '../content/load.ts';
-import { absolute, routes, site } from '../site.ts';
+import { absolute, routes } from '../routes.ts';
 import { footOfCurrent, frozenEmbed, liveEmbed, pageOf, versionOf } from './published.ts';
 import { files } from './files.ts';
 import { heightAt, heightCss, heightPieces } from './frameHeight.ts';
@@ -47,7 +47,7 @@ export async function kitOf(chart: Chart, content: Content): Promise<Kit> {
     heightAt600: Math.ceil(heightAt(height, 600)),
     resize: absolute(routes.file('embed/resize.js')),
     element: absolute(routes.file('embed/element.js')),
-    credit: site.name,
+    credit: content.ledger.site.name,
   });
   return {
     chart,

@@ -3,7 +3,7 @@ import { families } from '../pictures/fonts.ts';
 import { rasterise } from '../pictures/raster.ts';
 import type { Chart, Width } from '../charts/chart.ts';
 import type { Content } from '../content/load.ts';
-import { absolute, routes, site } from '../site.ts';
+import { absolute, routes } from '../routes.ts';
 import { assetsOf } from './assets.ts';
 import { footOfCurrent, pageOf, surroundingsOf } from './published.ts';
 import { toCsv } from './csv.ts';
@@ -26,7 +26,7 @@ export const files: Record<string, Maker> = {
   'chart.png': (chart, content) => raster(chart, content, 760, 800),
   'chart@2x.png': (chart, content) => raster(chart, content, 760, 1600),
   'square.png': (chart, content) => raster(chart, content, 560, 1080, 1080),
-  'share.png': (chart) =>
+  'share.png': (chart, { ledger: { site } }) =>
     rasterise(
       drawCard({ site: site.name, title: chart.title, foot: chart.measure }, chart),
       cardSize.width,
@@ -59,7 +59,7 @@ function metadata(chart: Chart, content: Content): object {
     csv: absolute(routes.twin(chart.slug, 'data.csv')),
     page: absolute(routes.page(page.slug)),
     asOf: page.asOf,
-    publisher: site.name,
+    publisher: content.ledger.site.name,
     corrections: content.ledger.corrections,
   });
 }
@@ -74,7 +74,7 @@ function oembed(chart: Chart, content: Content): object {
     image: absolute(routes.twin(chart.slug, 'share.png')),
     imageWidth: cardSize.width,
     imageHeight: cardSize.height,
-    publisher: site.name,
+    publisher: content.ledger.site.name,
     publisherUrl: absolute(routes.page('index')),
     width,
     height: Math.ceil(heightAt(heightPieces(chart, footOfCurrent(chart, content)), width)),

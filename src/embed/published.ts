@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Chart } from '../charts/chart.ts';
 import type { Content } from '../content/load.ts';
 import { formatDate } from '../format/dates.ts';
-import { absolute, routes, site } from '../site.ts';
+import { absolute, routes } from '../routes.ts';
 import { assetsOf } from './assets.ts';
 import { drawEmbed, footOf, type Surroundings } from './document.ts';
 
@@ -19,6 +19,7 @@ export function pageOf(
 /** What the embed of a chart says of where it stands. */
 export function surroundingsOf(chart: Chart, content: Content): Surroundings {
   const page = pageOf(chart, content);
+  const { site } = content.ledger;
   const corrections = content.ledger.corrections.length;
   return {
     page: absolute(`${routes.page(page.slug)}#${chart.slug}`),

@@ -58,11 +58,9 @@ function heldBy({ when, dates }: Support): Held[] {
   const listed = dates.map((date) => ({ date, as: 'listed' as const, end: false }));
   if (!when) return listed;
   const { from, to, precision: as } = when;
-  // "As of the article" stands for both days on which it may have appeared.
-  const ends = [to, as === 'article' ? '2024-01-05' : undefined];
   return [
     { date: from, as, end: false },
-    ...ends.filter((date) => date !== undefined).map((date) => ({ date, as, end: true })),
+    ...(to === undefined ? [] : [{ date: to, as, end: true }]),
     ...listed,
   ];
 }

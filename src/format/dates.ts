@@ -48,8 +48,7 @@ function writeWhen({ from, to, precision }: When, months: string[]): string {
   const end = to === undefined ? undefined : parse(to);
   switch (precision) {
     case 'article':
-      // The schema's definition of the precision, whichever of the two days an entry names.
-      return writeSpan(parse('2024-01-04'), parse('2024-01-05'), months, 'as of ');
+      return writeSpan(start, end, months, 'as of ');
     case 'day':
     case 'range':
       return writeSpan(start, end, months);

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Problem } from '../lib/problem.ts';
 import { type ChartShapes, readCharts } from './charts.ts';
 import { type Origin, Reader, type Unread } from './reader.ts';
-import type { Ledger, RecordTopic } from './schema.ts';
+import type { Ledger, RecordTopic, Site } from './schema.ts';
 import { factShape, readingShape } from './shapes/facts.ts';
 import { correctionShape, eventShape, personShape, termShape } from './shapes/people.ts';
 import { recordTopicShape, sourceShape } from './shapes/record.ts';
+import { siteShape } from './shapes/site.ts';
 
 /** The ledger with, for each entry, the place in the files where it stands. */
 export interface LoadedLedger {
@@ -28,6 +29,7 @@ export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
   const reader = new Reader(root);
   const facts = listYaml(root, 'facts').flatMap((file) => reader.list(file, factShape));
   const ledger: Ledger = {
+    site: readSite(reader),
     facts,
     readings: reader.list('content/readings.yml', readingShape),
     topics: listYaml(root, 'record').flatMap((file) => readTopic(reader, file)),
@@ -57,4 +59,17 @@ function readTopic(reader: Reader, file: string): RecordTopic[] {
     reader.origins.set(claim, { file, line: document?.lineOf(['claims', i]) ?? 1 });
   });
   return topic ? [topic] : [];
+}
+
+/** What stands in for a file that could not be read, which is reported by itself. */
+const unreadSite: Site = {
+  ...{ name: '', tagline: '', published: '', language: '', about: '', independence: '', card: '' },
+  article: { publisher: '', authors: [], days: { from: '', to: '' }, paragraphs: 0, copy: '' },
+  cites: [],
+  groups: [],
+};
+
+function readSite(reader: Reader): Site {
+  const document = reader.parse('content/site.yml');
+  return (document && reader.accept(document, siteShape, [])) ?? unreadSite;
 }

@@ -3,6 +3,7 @@ import type { ChartContent } from './charts.ts';
 import type { amountShape, whenShape } from './shapes/common.ts';
 import type { factShape, readingShape } from './shapes/facts.ts';
 import type { correctionShape, eventShape, personShape, termShape } from './shapes/people.ts';
+import type { siteShape } from './shapes/site.ts';
 import type { recordClaimShape, recordTopicShape, sourceShape } from './shapes/record.ts';
 
 /**
@@ -48,8 +49,12 @@ type Event = z.infer<typeof eventShape>;
 /** A change to something already published. */
 export type Correction = z.infer<typeof correctionShape>;
 
+/** What the site knows of itself and of its article. */
+export type Site = z.infer<typeof siteShape>;
+
 /** Everything the site may state, by id and in the order of the files. */
 export interface Ledger {
+  site: Site;
   facts: Fact[];
   readings: Reading[];
   topics: RecordTopic[];

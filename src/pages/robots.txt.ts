@@ -1,4 +1,4 @@
-import { absolute, routes } from '../site.ts';
+import { absolute, routes } from '../routes.ts';
 
 /** Everything may be read; the sitemap lists it. */
 export function GET(): Response {

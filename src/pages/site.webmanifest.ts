@@ -1,8 +1,10 @@
-import { routes, site } from '../site.ts';
+import { content } from '../build/current.ts';
+import { routes } from '../routes.ts';
 import { palette } from '../styles/palette.ts';
 
 /** The web app manifest: a name, colours and icons for a home screen. */
 export function GET(): Response {
+  const { site } = content.ledger;
   const icon = (size: number): object => ({
     src: routes.file(`icon-${size}.png`),
     sizes: `${size}x${size}`,

@@ -1,13 +1,20 @@
-import { absolute, routes, site } from '../site.ts';
+import { absolute, routes } from '../routes.ts';
 import type { Chart } from '../charts/chart.ts';
+import type { Site } from '../ledger/schema.ts';
 import type { ProsePage } from '../prose/page.ts';
 
 const context = 'https://schema.org';
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
-const publisher = { '@type': 'Organization', name: site.name, url: absolute(routes.page('index')) };
+
+const publisherOf = ({ name }: Site): object => ({
+  '@type': 'Organization',
+  name,
+  url: absolute(routes.page('index')),
+});
 
 /** The page as schema.org JSON-LD: the article it is and, with a chart, the data set behind it. */
-export function describePage(page: ProsePage, charts: readonly Chart[]): object[] {
+export function describePage(page: ProsePage, charts: readonly Chart[], site: Site): object[] {
+  const publisher = publisherOf(site);
   const url = absolute(routes.page(page.slug));
   const article = {
     '@context': context,
@@ -17,7 +24,7 @@ export function describePage(page: ProsePage, charts: readonly Chart[]): object[
     url,
     image: absolute(routes.card(page.slug)),
     datePublished: site.published,
-    inLanguage: 'en-GB',
+    inLanguage: site.language,
     license: licence,
     publisher,
     author: publisher,
@@ -28,16 +35,16 @@ export function describePage(page: ProsePage, charts: readonly Chart[]): object[
     },
   };
   const shown = charts.filter(({ slug }) => page.charts.some(({ id }) => id === slug));
-  return [article, ...shown.map((chart) => describeChart(chart, url))];
+  return [article, ...shown.map((chart) => describeChart(chart, url, publisher))];
 }
 
-function describeChart({ slug, data, covers }: Chart, url: string): object {
+function describeChart({ slug, data, covers }: Chart, url: string, creator: object): object {
   return {
     '@context': context,
     '@type': 'Dataset',
     url: `${url}#${slug}`,
     license: licence,
-    creator: publisher,
+    creator,
     isAccessibleForFree: true,
     name: data.name,
     description: data.description,

@@ -4,9 +4,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/build/current.ts';
 import { versionOf } from '../../src/embed/published.ts';
-import { absolute, routes, site } from '../../src/site.ts';
+import { absolute, routes, host } from '../../src/routes.ts';
 
-const address = (path: string): string => new URL(path, site.origin).href;
+const address = (path: string): string => new URL(path, host.origin).href;
 /** The file of the built site that an address of ours names. */
 const fileOf = (href: string): string =>
   `dist/${href.slice(absolute(routes.page('index')).length)}`.replace(/\/$/, '/index.html');

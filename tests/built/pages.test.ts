@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { charts, content } from '../../src/build/current.ts';
-import { site } from '../../src/site.ts';
+import { host } from '../../src/routes.ts';
 import { readPages } from './html.ts';
 
 /** All pages with the site's own frame; an embedded chart stands alone. */
@@ -94,12 +94,12 @@ describe.each(articles.map((page) => [page.path, page] as const))(
 
     test('names its own address as canonical', () => {
       const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-      expect(canonical).toBe(new URL(`${site.base}${path}`, site.origin).href);
+      expect(canonical).toBe(new URL(`${host.base}${path}`, host.origin).href);
       expect(meta('og:url')).toBe(canonical);
     });
 
     test('has a share card of the size that sites ask for, with a text', () => {
-      const card = new URL(meta('og:image') ?? '').pathname.slice(site.base.length);
+      const card = new URL(meta('og:image') ?? '').pathname.slice(host.base.length);
       expect(pngSize(`dist/${card}`)).toEqual([1200, 630]);
       expect(meta('og:image:alt')).toBeTruthy();
     });
@@ -140,7 +140,7 @@ describe('citations', () => {
       const page = articles.find(({ path }) => path === (slug === 'index' ? '' : `${slug}/`));
       for (const { entry, anchor } of citations) {
         expect(page?.document.getElementById(anchor), `${slug}#${anchor}`).not.toBeNull();
-        const back = `${site.base}${page?.path ?? ''}#${anchor}`;
+        const back = `${host.base}${page?.path ?? ''}#${anchor}`;
         const links = sources?.document.getElementById(entry)?.querySelectorAll('a') ?? [];
         expect([...links].map((link) => link.getAttribute('href'))).toContain(back);
       }
@@ -191,7 +191,7 @@ describe('the files beside the pages', () => {
   test('the sitemap lists every page and not the missing one', () => {
     const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
     const found = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
-    const expected = listed.map(({ path }) => new URL(`${site.base}${path}`, site.origin).href);
+    const expected = listed.map(({ path }) => new URL(`${host.base}${path}`, host.origin).href);
     expect(found.toSorted()).toEqual(expected.toSorted());
   });
 
@@ -201,7 +201,7 @@ describe('the files beside the pages', () => {
       icons: { src: string; sizes: string }[];
     };
     for (const { src, sizes } of manifest.icons) {
-      expect(pngSize(`dist/${src.slice(site.base.length)}`).join('x')).toBe(sizes);
+      expect(pngSize(`dist/${src.slice(host.base.length)}`).join('x')).toBe(sizes);
     }
     expect(existsSync('dist/favicon.svg')).toBe(true);
   });

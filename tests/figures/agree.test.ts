@@ -164,7 +164,7 @@ describe('findDisagreement(figure, text, support)', () => {
 
   test('takes the article to be of 4 or 5 January 2024 (its day is not on our copy)', () => {
     const article: Support = {
-      when: { from: '2024-01-04', precision: 'article' },
+      when: { from: '2024-01-04', to: '2024-01-05', precision: 'article' },
       dates: [],
       amounts: [],
     };

@@ -44,7 +44,7 @@ describe('formatWhen(when)', () => {
     ['range', '2021', '2023', '2021–2023', '2021–2023'],
     ['range', '2024-01-04', '2024-01-04', '4_January 2024', '4_Jan 2024'],
     ['range', '2024-01-04', '2024-01', '4_January 2024 to January 2024', '4_Jan 2024 to Jan 2024'],
-    ['article', '2024-01-04', undefined, 'as of 4–5_January 2024', 'as of 4–5_Jan 2024'],
+    ['article', '2024-01-04', undefined, 'as of 4_January 2024', 'as of 4_Jan 2024'],
     ['article', '2024-01-04', '2024-01-05', 'as of 4–5_January 2024', 'as of 4–5_Jan 2024'],
     ['early', '2023-11', undefined, 'early November 2023', 'early Nov 2023'],
     ['early', '2023-11-05', undefined, 'early November 2023', 'early Nov 2023'],

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/load.ts';
 import { provenancesOf } from '../../content/provenance.ts';
 import { element, escapeMarkup } from '../../lib/svg.ts';
-import { routes } from '../../site.ts';
+import { routes } from '../../routes.ts';
 
 /** Links to the entries, each with its mark, as markup; those of like provenance share a link. */
 export function citationLinks(ids: readonly string[], content: Content): string {

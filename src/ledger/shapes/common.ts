@@ -34,7 +34,7 @@ export const whenShape = z
     to: partialDateShape.optional(),
     /**
      * `day`, `month`: on it. `range`: throughout. `article`: as of the article,
-     * 4 to 5 January 2024. `early`, `mid`: that part of the month. `by`, `since`,
+     * whose days `from` and `to` are. `early`, `mid`: that part of the month. `by`, `since`,
      * `before`, `after`: relative to `from`. `about`: roughly then.
      */
     precision: z.enum([

@@ -43,8 +43,8 @@ const attributionShape = z.strictObject({
 /** One claim of the article. Listed by paragraph in `content/facts/pNN.yml`. */
 export const factShape = z.strictObject({
   id: id.regex(/^p\d\d-/, 'must begin with its paragraph, such as "p26-"'),
-  /** The paragraph of the article, 1 to 31. */
-  paragraph: z.int().min(1).max(31),
+  /** The paragraph of the article, from 1. */
+  paragraph: z.int().min(1),
   /** The claim in our own words, present tense as of the article or past. */
   statement: text,
   when: whenShape,
@@ -67,7 +67,7 @@ export const factShape = z.strictObject({
 export const readingShape = z.strictObject({
   id: z.string().regex(/^A\d+$/, 'must be A and a number, such as "A4"'),
   /** The paragraphs concerned; empty for the whole copy. */
-  paragraphs: list(z.int().min(1).max(31)),
+  paragraphs: list(z.int().min(1)),
   /** What is wrong, in our own words. */
   problem: text,
   /** How the site reads it. */

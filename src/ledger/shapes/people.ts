@@ -11,7 +11,8 @@ export const personShape = z.strictObject({
   role: text,
   /** The fact or record claim that gives the role. */
   cite: list(id),
-  group: z.enum(['United States', 'Israel', 'Hamas', 'Analysts and reporters']),
+  /** One of the groups of `content/site.yml`. */
+  group: text,
   note: text.optional(),
 });
 

@@ -3,7 +3,6 @@ import { cardSize, drawCard } from '../../pictures/card.ts';
 import { rasterise } from '../../pictures/raster.ts';
 import { embedPage } from '../../embed/page.ts';
 import { chartOf, content } from '../../build/current.ts';
-import { site } from '../../site.ts';
 
 interface Props {
   title: string;
@@ -21,7 +20,10 @@ export function getStaticPaths() {
 
 /** The page's share card. */
 export async function GET({ props: { title, card } }: APIContext<Props>): Promise<Response> {
-  const foot = 'One New York Times article of January 2024, explained claim by claim';
-  const svg = drawCard({ site: site.name, title, foot }, card ? chartOf(card) : undefined);
+  const { site } = content.ledger;
+  const svg = drawCard(
+    { site: site.name, title, foot: site.card },
+    card ? chartOf(card) : undefined,
+  );
   return new Response(await rasterise(svg, cardSize.width));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { inject } from 'vitest';
-import { absolute, routes } from '../../../src/site.ts';
+import { absolute, routes } from '../../../src/routes.ts';
 
 /** The text with the addresses of the published site led to the one that is served here. */
 export function served(text: string): string {

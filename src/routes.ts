@@ -7,18 +7,11 @@
 const given = process.env['SITE_URL'] ?? '';
 const url = readAddress(given === '' ? 'https://example.org/' : given);
 
-export const site = {
-  name: 'The Fourth Trip',
-  tagline: 'Antony Blinken in the Middle East, January 2024: an article explained claim by claim',
+/** Where the site is served. */
+export const host = {
   origin: url.origin,
   /** The path that the site is served under, with a slash at both ends. */
   base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`,
-  /** The day on which the site was last written to. */
-  published: '2026-11-23',
-  article: {
-    publisher: 'The New York Times',
-    authors: ['Edward Wong', 'Michael Crowley'],
-  },
 } as const;
 
 /** The addresses of the site's own pages and files, from the root of the host. */
@@ -42,11 +35,11 @@ export const routes = {
 
 /** The whole address of one of our paths. */
 export function absolute(path: string): string {
-  return new URL(path, site.origin).href;
+  return new URL(path, host.origin).href;
 }
 
 function under(path: string): string {
-  return `${site.base}${path}`;
+  return `${host.base}${path}`;
 }
 
 /** The address that the environment gives; throws where it is none that a site can have. */
