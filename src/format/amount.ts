@@ -38,7 +38,7 @@ function formatFigure(value: number, unit: Amount['unit']): string {
 }
 
 /** The number with commas between thousands. */
-export function formatNumber(value: number): string {
+function formatNumber(value: number): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
 }
 

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../src/build/current.ts';
-import { versionOf } from '../../src/embed/published.ts';
+import { charts, content } from '../../src/build/current.ts';
+import { heightAt, heightPieces } from '../../src/embed/frameHeight.ts';
+import { footOfCurrent, versionOf } from '../../src/embed/published.ts';
 import { absolute, routes, host } from '../../src/routes.ts';
 
 const address = (path: string): string => new URL(path, host.origin).href;
@@ -11,6 +12,10 @@ const address = (path: string): string => new URL(path, host.origin).href;
 const fileOf = (href: string): string =>
   `dist/${href.slice(absolute(routes.page('index')).length)}`.replace(/\/$/, '/index.html');
 const documentOf = (html: string): Document => parseHTML(html).document;
+
+/** The foot of an embed, of the first edition's too. */
+const footIn = (html: string): Element | null =>
+  documentOf(html).querySelector('.chart-foot, .foot');
 
 interface Answer {
   version: string;
@@ -23,7 +28,8 @@ interface Answer {
   as_of: string;
 }
 
-describe.each(charts)('the embed of $slug', ({ slug: chart, budget }) => {
+describe.each(charts)('the embed of $slug', (drawn) => {
+  const { slug: chart, budget } = drawn;
   const folder = `dist/embed/${chart}`;
   const source = readFileSync(`${folder}/index.html`);
   const document = documentOf(source.toString());
@@ -37,6 +43,13 @@ describe.each(charts)('the embed of $slug', ({ slug: chart, budget }) => {
     expect(brotliCompressSync(source).length).toBeLessThanOrEqual(budget);
     expect(document.querySelectorAll('[src], [srcset], link[rel=stylesheet]')).toHaveLength(0);
     expect(source.toString().match(/@import|@font-face|url\((?!#)[^)]*/g)).toBeNull();
+  });
+
+  test('is at most 1,000 pixels high, which is all that a WordPress page shows, from 280 pixels on', () => {
+    const pieces = heightPieces(drawn, footOfCurrent(drawn, content));
+    for (let width = 280; width <= 1000; width += 20) {
+      expect(heightAt(pieces, width), `${width} px`).toBeLessThanOrEqual(1000);
+    }
   });
 
   test('has a script of at most 2,048 bytes', () => {
@@ -82,9 +95,7 @@ describe.each(charts)('the embed of $slug', ({ slug: chart, budget }) => {
     expect(frozen.length).toBeGreaterThan(0);
     for (const { name, source: kept } of frozen) {
       expect(versionOf(kept)).toBe(name);
-      expect(documentOf(kept).querySelector('.chart-foot')?.textContent).toMatch(
-        /As of \d+\s\w+\s\d{4}/,
-      );
+      expect(footIn(kept)?.textContent).toMatch(/As of \d+\s\w+\s\d{4}/);
       expect(kept.match(/rel="canonical"|oembed/g)).toBeNull();
     }
   });
@@ -102,7 +113,7 @@ describe.each(charts)('the embed of $slug', ({ slug: chart, budget }) => {
 
   test('leads from its frozen form to the explainer by a relative link', () => {
     for (const { name, source: kept } of frozen) {
-      const link = documentOf(kept).querySelector('.chart-foot a')?.getAttribute('href') ?? '';
+      const link = footIn(kept)?.querySelector('a')?.getAttribute('href') ?? '';
       expect(link).toMatch(/^\.\.\//);
       const page = new URL(link, address(routes.embed(chart, name)));
       expect(existsSync(fileOf(page.origin + page.pathname)), page.href).toBe(true);

@@ -16,14 +16,13 @@ export const amountBars: ChartKind<AmountBars> = {
   entriesOf: ({ rows }) => rows.flatMap(entriesOf),
   wordsOf: ({ rows }) => rows.flatMap(wordsOf),
   check: checkRows,
-  budget: 6000,
+  budget: 5500,
   draw: (chart, content) => ({
     drawings: drawAll((width) => {
       const layout = layoutBars(chart, width, (claim) => differs(claim, content));
       const svg = drawBars(layout, `${chart.slug}-${width}`, chart.title);
       return { width, height: layout.height, svg };
     }),
-
     sentences: sentencesOf(chart, content),
     table: tableOf(chart, content),
     dataset: datasetOf(chart.rows, content),

@@ -38,7 +38,7 @@ function checkRow(row: BarRow, checker: Checker): void {
   checker.checkNote(row, 'when.basis', when?.basis, facts);
   checkAmount(row, 'value', value, facts, checker);
   checkAmount(row, 'quantity', quantity, facts, checker);
-  for (const { claim, measure, amount, part } of outside) {
+  for (const { claim, measure, amount, part } of outside.filter(({ claim }) => claims.has(claim))) {
     checkAmount(row, measure, amount, [claim], checker);
     if (part) checkPart(row, claim, amount, checker);
   }
@@ -55,7 +55,10 @@ function checkAmount(
   cited: readonly string[],
   checker: Checker,
 ): void {
-  if (amount === null) return checkAbsent(row, measure, checker);
+  if (amount === null) {
+    checkAbsent(row, measure, checker);
+    return;
+  }
   checker.checkAmount(row, measure, amount, cited);
   if ((amount.unit === money) === (measure === 'value')) return;
   checker.add(

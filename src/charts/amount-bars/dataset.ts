@@ -1,5 +1,5 @@
 import type { Content } from '../../content/load.ts';
-import type { Amount, When } from '../../ledger/schema.ts';
+import type { Amount } from '../../ledger/schema.ts';
 import {
   type Cell,
   column,
@@ -46,7 +46,7 @@ function rowsOf(row: BarRow, content: Content): Cell[][] {
   });
   const outside = outsideOf(row).map(({ claim, measure, amount, label }) => [
     ...amountCells(row, measure, amount, label),
-    ...whenCells(whenOfEntry(claim, content)),
+    ...whenCells(content.entries.get(claim)?.when),
     ...provenanceCells(claim, content),
   ]);
   return [...own, ...outside];
@@ -70,8 +70,4 @@ function factOf({ facts }: BarRow, amount: Amount | null, { entries }: Content):
   const holds = ({ value, unit }: Amount): boolean =>
     value === amount?.value && unit === amount.unit;
   return facts.find((id) => entries.get(id)?.amounts.some(holds)) ?? facts[0] ?? '';
-}
-
-function whenOfEntry(id: string, { entries }: Content): When | undefined {
-  return entries.get(id)?.when;
 }

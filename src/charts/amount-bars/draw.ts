@@ -68,7 +68,7 @@ function drawLabel({ lines: [first = '', ...rest], x, y, leading }: Label): stri
   const left = round(x);
   return element(
     'text',
-    { x: left, y: round(y) },
+    { x: left, y },
     escapeMarkup(first),
     ...rest.map((text) => element('tspan', { x: left, dy: leading }, escapeMarkup(text))),
   );

@@ -66,11 +66,12 @@ export function bottomOf(labels: readonly Label[], least: number): number {
 /** As few lines as the width allows, and those as even as they can be. */
 function wrapEvenly(text: string, size: number, width: number): string[] {
   let lines = wrapText(text, size, width);
-  for (let less = width - 4; ; less -= 4) {
+  for (let less = width - 4; lines.length > 1; less -= 4) {
     const evener = wrapText(text, size, less);
-    if (evener.length > lines.length || widestOf(evener, size) > less) return lines;
+    if (evener.length > lines.length || widestOf(evener, size) > less) break;
     lines = evener;
   }
+  return lines;
 }
 
 function widestOf(lines: readonly string[], size: number): number {

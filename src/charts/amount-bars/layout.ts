@@ -16,7 +16,7 @@ export interface Layout {
   rows: PlacedRow[];
 }
 
-export interface PlacedRow extends Measured, Remarks {
+interface PlacedRow extends Measured, Remarks {
   /** The top of the row, where its hairline is. */
   y: number;
   labels: Label[];
@@ -32,7 +32,9 @@ type Column = Pick<Place, 'x' | 'width'>;
 
 /** From this width on, the parts of a row stand side by side. */
 const wide = 864;
-const [nameWidth, barWidth, gap] = [248, 432, 20];
+const [barWidth, gap] = [432, 20];
+/** The names' share of the room beside the bars; the items have the rest. */
+const nameShare = 0.635;
 /** After the scale, for the arrow of a "more than". */
 const arrowRoom = 12;
 const padding = 9;
@@ -50,7 +52,7 @@ export function layoutBars(
   const columns = columnsOf(width);
   const largest = max(rows, ({ value }) => value?.value) ?? 0;
   const scale = scaleLinear([0, largest > 0 ? largest : 1], [0, columns.bars.width - arrowRoom])
-    .nice()
+    .nice(3)
     .clamp(true);
   const [, end = 0] = scale.domain();
   const words = `One scale in all rows, 0 to ${formatAmount({ value: end, unit: 'US dollars', qualifier: 'exact' })}`;
@@ -67,10 +69,11 @@ export function layoutBars(
 function columnsOf(width: number): Columns {
   const whole = { x: 0, width };
   if (width < wide) return { names: whole, bars: whole, items: whole };
-  const bars = nameWidth + gap;
+  const names = { x: 0, width: Math.floor(nameShare * (width - barWidth - 2 * gap)) };
+  const bars = names.width + gap;
   const items = bars + barWidth + gap;
   return {
-    names: { x: 0, width: nameWidth },
+    names,
     bars: { x: bars, width: barWidth },
     items: { x: items, width: width - items },
   };
@@ -84,27 +87,19 @@ function placeRow(
   differs: (claim: string) => boolean,
   where: string,
 ): PlacedRow & { bottom: number } {
+  const stacked = items.x === 0;
   const top = y + padding;
   const lead = placeLabel('lead', joinUnits(row.lead), { ...names, y: top, where });
-  const below = { ...names, y: bottomOf([lead], top), where };
-  const name = placeLabel('name', joinUnits(row.label), below);
-  const labels = [lead, name];
-  const foot = bottomOf(labels, top);
-  if (items.x === 0) {
-    const measured = placeMeasured(row, { ...bars, y: foot + 4, where }, scale);
-    const remarks = placeRemarks(row, { ...items, y: measured.bottom + 3, where }, differs);
-    const bottom = remarks.bottom + padding;
-    return { ...measured, ...remarks, labels: joined(labels, measured, remarks), y, bottom };
-  }
-  const measured = placeMeasured(row, { ...bars, y: name.box.y + 1, where }, scale);
-  const draft = placeRemarks(row, { ...items, y: top, where }, differs);
-  const middle = name.box.y + 1 + barHeight / 2;
-  const level = Math.max(top, Math.round(middle - (draft.bottom - top) / 2));
-  const remarks = placeRemarks(row, { ...items, y: level, where }, differs);
-  const bottom = Math.max(foot, measured.bottom, remarks.bottom) + padding;
-  return { ...measured, ...remarks, labels: joined(labels, measured, remarks), y, bottom };
-}
-
-function joined(labels: Label[], ...parts: { labels: Label[] }[]): Label[] {
-  return [...labels, ...parts.flatMap((part) => part.labels)];
+  const under = { ...names, y: bottomOf([lead], top), where };
+  const name = placeLabel('name', joinUnits(row.label), under);
+  const level = stacked ? bottomOf([name], top) + 4 : top;
+  const { bar, unknown, labels } = placeMeasured(row, { ...bars, y: level, where }, scale);
+  const below = bottomOf(labels, level + barHeight) + 3;
+  const count = { ...items, y: stacked ? below : top, where };
+  const item = placeLabel('items', joinUnits(row.items), count);
+  const foot = { ...bars, y: stacked ? bottomOf([item], below) : below, where };
+  const remarks = placeRemarks(row.record, foot, differs, stacked ? item : undefined);
+  const all = [lead, name, ...labels, item, ...remarks.labels];
+  const bottom = bottomOf(all, level + barHeight) + padding;
+  return { y, bar, unknown, marks: remarks.marks, labels: all, bottom };
 }

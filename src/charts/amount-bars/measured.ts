@@ -1,6 +1,6 @@
 import { formatAmount } from '../../format/amount.ts';
 import { type Bar, barHeight, ends, reach } from './bar.ts';
-import { bottomOf, type Label, lineWidth, type Place, placeLabel } from './label.ts';
+import { type Label, lineWidth, type Place, placeLabel } from './label.ts';
 import { type BarRow, outsideOf } from './shape.ts';
 
 /** What a row has for its value. */
@@ -10,7 +10,6 @@ export interface Measured {
   /** The dotted line in the place of a bar whose length is not known. */
   unknown: { x: number; y: number; width: number } | null;
   labels: Label[];
-  bottom: number;
 }
 
 /** A figure stands within a bar that is longer than this. */
@@ -31,7 +30,7 @@ export function placeMeasured(
     const start = label.box.width + inset;
     const unknown =
       width - start < 20 ? null : { x: x + start, y: y + barHeight / 2, width: width - start };
-    return { bar: null, unknown, labels: [label], bottom: bottomOf([label], y + barHeight) };
+    return { bar: null, unknown, labels: [label] };
   }
   const parts = outsideOf(row).filter(({ part }) => part);
   const bar: Bar = {
@@ -40,14 +39,14 @@ export function placeMeasured(
     notches: parts.flatMap(({ amount }) => (amount.value === null ? [] : scale(amount.value))),
   };
   const figure = placeFigure(formatAmount(value), bar, place);
-  return { bar, unknown: null, labels: [figure], bottom: bottomOf([figure], y + barHeight) };
+  return { bar, unknown: null, labels: [figure] };
 }
 
 /** In a long bar and after a short one, if there is room, and never across a notch; else below. */
 function placeFigure(text: string, bar: Bar, place: Place): Label {
   const { x, y, width } = place;
   const length = lineWidth('figure', text);
-  const edges = [0, ...bar.notches.toSorted((a, b) => a - b), bar.width - reach[bar.end]];
+  const edges = [0, ...bar.notches.toSorted((a, b) => a - b), bar.width];
   const within = edges
     .slice(1)
     .map((end, i) => [(edges[i] ?? 0) + inset, end] as const)

@@ -16,7 +16,7 @@ export const routeMap: ChartKind<RouteMap> = {
   ],
   wordsOf,
   check: checkRoute,
-  budget: 10_000,
+  budget: 12_000,
   draw: (chart, content) => ({
     drawings: drawAll((width) => {
       const layout = layoutMap(chart, width);
