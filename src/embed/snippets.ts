@@ -24,8 +24,8 @@ export interface Embeddable {
 
 /**
  * Marks in a snippet that the choices of an editor replace: the query of the
- * embed's address, escaped for markup and as it is, the colour scheme of the frame, its height, and the
- * attributes of the element.
+ * embed's address, escaped for markup and as it is; the colour scheme of the
+ * frame; its height; and the attributes of the element.
  */
 export const marks = {
   query: '%QUERY%',
