@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   mkdtempSync,
@@ -58,8 +59,11 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-afterAll(() => {
+afterAll(async () => {
+  // Until it has ended it may still write to its folder.
+  const ended = once(server, 'exit');
   server.kill();
+  await ended;
   rmSync(root, { recursive: true, force: true });
 });
 
