@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing; `built` reads `dist`; `browser` opens `dist` in a Chromium. */
+/** `unit` needs nothing; `dev` starts the dev server on a copy; `built` reads `dist`; `browser` opens `dist` in a Chromium. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,11 +8,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built/**', 'tests/browser/**'],
+          exclude: ['tests/built/**', 'tests/browser/**', 'tests/dev/**'],
           // The first to draw the map reads the base map, a few megabytes.
           testTimeout: 60_000,
         },
       },
+      { test: { name: 'dev', include: ['tests/dev/**/*.test.ts'] } },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 300_000 } },
       {
         test: {

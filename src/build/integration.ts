@@ -1,21 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ContentError, formatProblems } from '../lib/problem.ts';
+import { ContentError } from '../lib/problem.ts';
 import { readProject } from './project.ts';
+import { reloadContent } from './reload.ts';
 
 /**
  * Stops a build whose content does not hold together, before anything is
- * written, and lists the exemptions in force. In development it says the same
- * and starts again when the content changes.
+ * written, and lists the exemptions in force. In development it says the same,
+ * and again whenever the content changes.
  */
 export function checkContent(): AstroIntegration {
   let root = '';
   return {
     name: 'check-content',
     hooks: {
-      'astro:config:setup': ({ config, addWatchFile }) => {
+      'astro:config:setup': ({ config }) => {
         root = fileURLToPath(config.root);
-        addWatchFile(new URL('content/', config.root));
       },
       'astro:build:start': ({ logger }) => {
         const { problems, content } = readProject(root);
@@ -26,9 +26,12 @@ export function checkContent(): AstroIntegration {
           logger.info(`  ${file}:${line}: "${text}" (${why})`);
         }
       },
-      'astro:server:setup': ({ logger }) => {
-        const { problems } = readProject(root);
-        if (problems.length > 0) logger.error(formatProblems(problems));
+      'astro:server:setup': ({ server, logger }) => {
+        reloadContent(server, {
+          root,
+          read: () => readProject(root).problems,
+          say: (text) => logger.error(text),
+        });
       },
     },
   };

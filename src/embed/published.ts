@@ -46,7 +46,8 @@ export function liveEmbed(chart: Chart, content: Content): string {
  */
 export function frozenEmbed(chart: Chart, content: Content): string {
   const { site: name, asOf, version } = surroundingsOf(chart, content);
-  const page = `../../../${pageOf(chart, content).slug}/#${chart.slug}`;
+  const { slug } = pageOf(chart, content);
+  const page = `../../../${slug === 'index' ? '' : `${slug}/`}#${chart.slug}`;
   return drawEmbed(chart, { page, site: name, asOf, version }, assetsOf(chart));
 }
 

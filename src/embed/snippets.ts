@@ -24,11 +24,12 @@ export interface Embeddable {
 
 /**
  * Marks in a snippet that the choices of an editor replace: the query of the
- * embed's address, the colour scheme of the frame, its height, and the
- * attributes of the element.
+ * embed's address, escaped for markup and as it is; the colour scheme of the
+ * frame; its height; and the attributes of the element.
  */
 export const marks = {
   query: '%QUERY%',
+  plainQuery: '%PLAINQUERY%',
   scheme: '%SCHEME%',
   height: '%HEIGHT%',
   attributes: '%ATTRIBUTES%',
@@ -109,7 +110,7 @@ export function snippetsOf(chart: Embeddable): Snippet[] {
       choices: all,
       label: 'Address alone',
       use: 'Paste it on a line of its own in WordPress and other systems that know oEmbed.',
-      text: `${embed}${marks.query}`,
+      text: `${embed}${marks.plainQuery}`,
     },
   ];
 }
@@ -122,6 +123,7 @@ function frame(address: string, title: string): string {
 export function fillSnippet({ text }: Snippet, height: string): string {
   return text
     .replaceAll(marks.query, '')
+    .replaceAll(marks.plainQuery, '')
     .replaceAll(marks.scheme, 'light')
     .replaceAll(marks.height, height)
     .replaceAll(marks.attributes, '');

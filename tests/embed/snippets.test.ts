@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { fillSnippet, snippetsOf } from '../../src/embed/snippets.ts';
+import { fillSnippet, marks, snippetsOf } from '../../src/embed/snippets.ts';
 
 const title = 'Two & two are "four" <here>';
 const snippets = snippetsOf({
@@ -29,6 +29,17 @@ test('no kind is there twice, and none keeps a mark once it is filled', () => {
   const kinds = snippets.map(({ kind }) => kind);
   expect(new Set(kinds).size).toBe(kinds.length);
   for (const kind of kinds) expect(filled(kind)).not.toMatch(/%[A-Z]+%/);
+});
+
+test('the options of an address are escaped in markup, and only there', () => {
+  const withOptions = snippets.filter(({ choices }) => choices.includes('credit'));
+  for (const { text } of withOptions) {
+    const [used, other] = text.startsWith('<')
+      ? [marks.query, marks.plainQuery]
+      : [marks.plainQuery, marks.query];
+    expect(text).toContain(used);
+    expect(text).not.toContain(other);
+  }
 });
 
 describe.each(['frame', 'script', 'frozen'])('the %s', (kind) => {
