@@ -24,7 +24,7 @@ const forbid = (message, group) => ({
 const astroImports = ['astro', 'astro/*', 'astro:*', '*.astro'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'tests/fixtures/tally/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,6 +1,6 @@
 import type { Problem } from '../lib/problem.ts';
 import type { ProsePage } from '../prose/page.ts';
-import type { Correction, Fact } from '../ledger/schema.ts';
+import type { Correction, Fact, Site } from '../ledger/schema.ts';
 
 /** Addresses that the site uses for something else. */
 const taken = ['404', 'cards', 'embed'];
@@ -79,4 +79,12 @@ export function findMisplacedCorrections(
       what: `"${id}" is of the page "${page}", which there is not.`,
       fix: `Use one of: ${pages.map(({ slug }) => slug).join(', ')}.`,
     }));
+}
+
+/** That the page which the site names for its method is there. */
+export function findMissingMethod({ method }: Site, pages: readonly ProsePage[]): Problem[] {
+  if (method === '' || pages.some(({ slug }) => slug === method)) return [];
+  const what = `names the page "${method}" for its method, which there is not.`;
+  const fix = `Use one of: ${pages.map(({ slug }) => slug).join(', ')}.`;
+  return [{ file: 'content/site.yml', what, fix }];
 }

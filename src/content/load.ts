@@ -8,6 +8,7 @@ import { loadLedger, type LoadedLedger } from '../ledger/load.ts';
 import {
   checkPages,
   findMisplacedCorrections,
+  findMissingMethod,
   findUncited,
   findUnknownCharts,
 } from '../checks/pages.ts';
@@ -66,6 +67,7 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
     problems.push(
       ...findUncited(ledger.facts, pages),
       ...findMisplacedCorrections(ledger.corrections, pages),
+      ...findMissingMethod(ledger.site, pages),
     );
   }
   return { ledger, entries, pages, files, loaded, problems };

@@ -63,7 +63,16 @@ function readTopic(reader: Reader, file: string): RecordTopic[] {
 
 /** What stands in for a file that could not be read, which is reported by itself. */
 const unreadSite: Site = {
-  ...{ name: '', tagline: '', published: '', language: '', about: '', independence: '', card: '' },
+  ...{
+    name: '',
+    tagline: '',
+    published: '',
+    language: '',
+    about: '',
+    independence: '',
+    card: '',
+    method: '',
+  },
   article: { publisher: '', authors: [], days: { from: '', to: '' }, paragraphs: 0, copy: '' },
   cites: [],
   groups: [],

@@ -28,6 +28,8 @@ export const siteShape = z.strictObject({
   independence: text,
   /** The line at the foot of share cards. */
   card: text,
+  /** The page that says how the site was made, by its slug. */
+  method: id,
   /** The groups that people are listed in, in their order. */
   groups: z.array(text).min(1),
 });

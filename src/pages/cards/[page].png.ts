@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { cardSize, drawCard } from '../../pictures/card.ts';
 import { rasterise } from '../../pictures/raster.ts';
 import { embedPage } from '../../embed/page.ts';
-import { chartOf, content } from '../../build/current.ts';
+import { chartOf, charts, content } from '../../build/current.ts';
 
 interface Props {
   title: string;
@@ -12,7 +12,7 @@ interface Props {
 
 export function getStaticPaths() {
   const pages = content.pages.map(({ slug, front: { title, card } }) => ({ slug, title, card }));
-  return [...pages, { ...embedPage, card: 'arms' }].map(({ slug, title, card }) => ({
+  return [...pages, { ...embedPage, card: charts[0]?.slug }].map(({ slug, title, card }) => ({
     params: { page: slug },
     props: { title, card },
   }));
