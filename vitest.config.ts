@@ -3,27 +3,24 @@ import { defineConfig } from 'vitest/config';
 /** `unit` needs nothing; `built` reads `dist`; `browser` opens `dist` in a Chromium. */
 export default defineConfig({
   test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built/**', 'tests/browser/**'],
-          // The first to draw the map reads the base map, a few megabytes.
-          testTimeout: 60_000,
         },
       },
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 300_000 } },
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
-          // A loaded machine can lose a key or a pointer event on its way to the browser.
-          retry: 2,
         },
       },
     ],
