@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The tests in a browser wait more than they work.
+    maxWorkers: 4,
     projects: [
       {
         extends: true,

@@ -26,7 +26,7 @@ export function requireBrowser(): LaunchOptions {
     if (existsSync(named)) return { executablePath: named, args };
     throw new Error(`BROWSER_PATH is "${named}", and there is no file. Correct or unset it.`);
   }
-  if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium(cache);
   const installed = [chromium.executablePath(), ...places].find((path) => existsSync(path));
   if (installed) return { executablePath: installed, args };
   throw new Error(
@@ -34,10 +34,14 @@ export function requireBrowser(): LaunchOptions {
   );
 }
 
+const cache = resolve('node_modules/.cache/chromium');
+
 const args = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
+  // A frame of another site has a process of its own, as on every desktop.
+  '--site-per-process',
   // Letters are where the fonts say, on every screen.
   '--font-render-hinting=none',
 ];
@@ -58,7 +62,7 @@ const places = [
  * unpacked beside its place and then moved there, so that two test runs at
  * once, or one that was killed, leave a whole one.
  */
-function unpackChromium(cache = resolve('node_modules/.cache/chromium')): LaunchOptions {
+export function unpackChromium(cache: string): LaunchOptions {
   const { resolve: find } = createRequire(import.meta.url);
   const entry = find('@sparticuz/chromium');
   const manifest = readFileSync(join(entry, '../../package.json'), 'utf8');
@@ -84,11 +88,13 @@ function unpackChromium(cache = resolve('node_modules/.cache/chromium')): Launch
       if (!existsSync(folder)) throw error;
     }
   }
+  // Only its own fonts, wherever the project was moved to; written once, for others may be reading it.
   const fonts = join(folder, 'fonts.conf');
-  writeFileSync(
-    fonts,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
-  );
+  const settings = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
+  if (!existsSync(fonts) || readFileSync(fonts, 'utf8') !== settings) {
+    writeFileSync(`${fonts}.${process.pid}`, settings);
+    renameSync(`${fonts}.${process.pid}`, fonts);
+  }
   const libraries = [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean);
   return {
     executablePath: join(folder, 'chromium'),
@@ -96,3 +102,5 @@ function unpackChromium(cache = resolve('node_modules/.cache/chromium')): Launch
     env: { ...process.env, LD_LIBRARY_PATH: libraries.join(':'), FONTCONFIG_FILE: fonts },
   };
 }
+
+if (import.meta.main) console.log(requireBrowser().executablePath);
