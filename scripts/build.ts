@@ -24,7 +24,9 @@ try {
   await listWeights();
 } catch (error) {
   const worded = [SettingError, ContentError, OutputError].some((kind) => error instanceof kind);
-  console.error(worded ? (error as Error).message : error);
+  const full = /ENOSPC|No space left/i.test(String(error));
+  if (full) console.error('The disk is full. Free some space on it, and build again.');
+  else console.error(worded ? (error as Error).message : error);
   const kept = existsSync(site) ? ` ${site}/ is as the last good build left it.` : '';
   console.error(`The build failed.${kept}`);
   // What Astro has started would keep the process alive after a failure.
