@@ -12,17 +12,16 @@ const paths = readPages()
 const framed = paths.filter((path) => !/^embed\/./.test(path));
 
 describe.each(framed)('/%s', (path) => {
-  test.each(['light', 'dark'] as const)(
-    'has no violation that axe can find, %s',
-    async (colorScheme) => {
-      // The policy of the page keeps scripts out, that of the test too.
-      await withPage(path, { ...size(320), colorScheme, bypassCSP: true }, async (page) => {
-        expect(await findViolations(page), '320 px').toEqual([]);
-        await page.setViewportSize({ width: 1440, height: 900 });
-        expect(await findViolations(page), '1440 px').toEqual([]);
-      });
-    },
-  );
+  test.each(
+    (['light', 'dark'] as const).flatMap((scheme) => [
+      [scheme, 320] as const,
+      [scheme, 1440] as const,
+    ]),
+  )('has no violation that axe can find, %s at %i px', async (colorScheme, width) => {
+    // The policy of the page keeps scripts out, that of the test too.
+    const options = { ...size(width), colorScheme, bypassCSP: true };
+    expect(await withPage(path, options, findViolations)).toEqual([]);
+  });
 });
 
 describe.each(paths)('/%s', (path) => {
