@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFailed } from 'vitest';
 
 /** Where a failed test leaves what it saw; git ignores it. */
 export const tracesFolder = '.test-output';
@@ -18,6 +18,11 @@ export async function keepTraces<T>(
   const said: string[] = [];
   context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   context.on('weberror', (error) => said.push(`uncaught: ${error.error().message}`));
+  let open = true;
+  onTestFailed(async () => {
+    // It ran out of time: nothing was thrown here.
+    if (open) console.error(`What the browser showed is in ${await writeTraces(context, said)}`);
+  });
   try {
     return await use(context);
   } catch (error) {
@@ -28,6 +33,8 @@ export async function keepTraces<T>(
       error.stack = `${error.name}: ${error.message}\n${(error.stack ?? '').replace(/^[^]*?(?=\n\s+at )/, '').trimStart()}`;
     }
     throw error;
+  } finally {
+    open = false;
   }
 }
 
