@@ -73,4 +73,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // The bundler does not know the directive by which Astro marks MDX pages; Astro itself does.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -1,40 +1,71 @@
 // Builds the site beside the last good one, and puts it in its place only when all went well.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import { host } from '../src/routes.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { ContentError } from '../src/lib/problem.ts';
+import { openOutput, OutputError, site } from './output.ts';
 
-const next = '.build/next';
-const last = '.build/last';
-const site = 'dist';
+/** What the environment of the build has wrong. */
+class SettingError extends Error {}
 
-rmSync('.build', { recursive: true, force: true });
-if (!process.env['SITE_URL']) {
-  console.log(`SITE_URL is not set: canonical addresses will begin with ${host.origin}.`);
-}
-const astro = fileURLToPath(new URL('../bin/astro.mjs', import.meta.resolve('astro')));
-const { status, error } = spawnSync(process.execPath, [astro, 'build', '--outDir', next], {
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-});
-if (status !== 0) {
+try {
+  requirePlainPath();
+  await announceAddress();
+  const output = openOutput();
+  try {
+    await requireContent();
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+    const { build } = await import('astro');
+    await build({ outDir: output.folder });
+    output.publish();
+  } finally {
+    output.close();
+  }
+  await listWeights();
+} catch (error) {
+  const worded = [SettingError, ContentError, OutputError].some((kind) => error instanceof kind);
+  const full = /ENOSPC|No space left/i.test(String(error));
+  if (full) console.error('The disk is full. Free some space on it, and build again.');
+  else console.error(worded ? (error as Error).message : error);
   const kept = existsSync(site) ? ` ${site}/ is as the last good build left it.` : '';
-  console.error(`The build failed${error ? `: ${error.message}` : ''}.${kept}`);
+  console.error(`The build failed.${kept}`);
+  // What Astro has started would keep the process alive after a failure.
   process.exit(1);
 }
-if (existsSync(site)) renameSync(site, last);
-try {
-  renameSync(next, site);
-} catch (reason) {
-  if (existsSync(last)) renameSync(last, site);
-  throw reason;
-}
-rmSync('.build', { recursive: true, force: true });
 
-console.log('\nPage weights, HTML alone, brotli:');
-for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).toSorted()) {
-  if (!file.endsWith('.html')) continue;
-  const bytes = brotliCompressSync(readFileSync(`${site}/${file}`)).length;
-  console.log(`  ${String(bytes).padStart(7)}  ${file}`);
+/** Refuses to begin where the tools would take a part of the path for something else. */
+function requirePlainPath(): void {
+  const [odd] = /[%#?*"]/.exec(process.cwd()) ?? [];
+  if (!odd) return;
+  throw new SettingError(
+    `This folder's path, "${process.cwd()}", has "${odd}" in it, which the build tools do not read as a letter. Move the project to a path without it.`,
+  );
+}
+
+async function announceAddress(): Promise<void> {
+  const { host } = await import('../src/routes.ts').catch((error: unknown) => {
+    throw new SettingError((error as Error).message);
+  });
+  if (process.env['SITE_URL']) return;
+  console.log(`SITE_URL is not set: canonical addresses will begin with ${host.origin}.`);
+}
+
+/** Checks the content alone first: it takes a second, and says nothing but what is wrong. */
+async function requireContent(): Promise<void> {
+  const { requireProject } = await import('../src/build/project.ts');
+  requireProject(process.cwd());
+}
+
+/** Compressed all at the same time, on as many threads as Node has for it. */
+async function listWeights(): Promise<void> {
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  const lines = files.toSorted().map(async (file) => {
+    const { length } = await promisify(brotliCompress)(readFileSync(`${site}/${file}`));
+    return `  ${String(length).padStart(7)}  ${file}`;
+  });
+  console.log(
+    ['\nPage weights in bytes, HTML alone, brotli:', ...(await Promise.all(lines))].join('\n'),
+  );
 }

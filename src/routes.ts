@@ -45,10 +45,17 @@ function under(path: string): string {
 /** The address that the environment gives; throws where it is none that a site can have. */
 function readAddress(text: string): URL {
   const address = URL.parse(text);
-  if (address && /^https?:$/.test(address.protocol) && !address.search && !address.hash) {
-    return address;
+  const whole = address && /^https?:$/.test(address.protocol) && address.hostname !== '';
+  if (!whole || address.username || address.password || address.search || address.hash) {
+    throw new Error(
+      `SITE_URL is "${text}". Give the whole address of the site, such as https://example.org/trip/.`,
+    );
   }
-  throw new Error(
-    `SITE_URL is "${text}". Give the whole address of the site, such as https://example.org/trip/.`,
-  );
+  // Some hosts and browsers read other characters in one way, and some in another.
+  if (!/^\/([\w.~-]+\/)*[\w.~-]*$/.test(address.pathname)) {
+    throw new Error(
+      `SITE_URL is "${text}". Use single slashes, unaccented letters, digits and - . _ ~ in its path, such as https://example.org/trip/.`,
+    );
+  }
+  return address;
 }

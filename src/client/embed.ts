@@ -45,15 +45,16 @@ function tell(height: number): void {
 
 /** Looks at the height; speaks where it changed. */
 function look(): void {
-  // A frame that is hidden has no width, and any height it gave would be wrong.
-  if (!innerWidth) return;
-  const fitted = body.style.zoom;
-  zoom(0);
-  const height = natural();
-  if (fitted) fit();
-  if (height !== sent) tell((sent = height));
-  clearTimeout(waiting);
-  waiting = setTimeout(fit, 1000);
+  // A frame that is hidden has no width or no height, and what it gave would be wrong.
+  if (innerWidth && natural()) {
+    const fitted = body.style.zoom;
+    zoom(0);
+    const height = natural();
+    if (fitted) fit();
+    if (height !== sent) tell((sent = height));
+    clearTimeout(waiting);
+    waiting = setTimeout(fit, 1000);
+  }
 }
 
 /** Shrinks the chart until it is whole, where the frame has stayed too low for it. */

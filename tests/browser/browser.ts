@@ -1,33 +1,55 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { keepTraces } from './traces.ts';
 
-let browser: Browser;
+/** Opens a tab, and closes it after `use`. */
+export type WithContext = <T>(
+  options: BrowserContextOptions,
+  use: (context: BrowserContext) => Promise<T>,
+) => Promise<T>;
+
+/** Call once in a block of tests: a browser of their own, with these arguments too. */
+export function startBrowser(...args: string[]): WithContext {
+  let browser: Browser;
+  beforeAll(async () => {
+    const options = inject('browser');
+    browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...args] });
+  });
+  afterAll(() => browser.close());
+  return async (options, use) => {
+    const context = await browser.newContext(options);
+    try {
+      return await keepTraces(context, use);
+    } finally {
+      await context.close();
+    }
+  };
+}
+
+let withContext: WithContext;
 
 /** Call once at the top of a test file: it opens the browser and closes it after. */
 export function useBrowser(): void {
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: inject('browserPath'),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
-  });
-  afterAll(() => browser.close());
+  withContext = startBrowser();
 }
 
 /** A tab of its own at a page of the site, `path` from the site's own root; closes after `use`. */
-export async function withPage<T>(
+export function withPage<T>(
   path: string,
   options: BrowserContextOptions,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
+  return withContext(options, async (context) => {
     const page = await context.newPage();
     await page.goto(inject('url') + path);
-    return await use(page);
-  } finally {
-    await context.close();
-  }
+    return use(page);
+  });
 }
 
 /** The widths that the site is looked at in, in pixels. */

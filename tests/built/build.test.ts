@@ -1,59 +1,101 @@
-import { spawnSync } from 'node:child_process';
 import {
-  cpSync,
+  appendFileSync,
   existsSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from './html.ts';
+import { build, copyProject, type Ended } from './project.ts';
 
-let root: string;
+/** All files of a built site, by path, as text that can be compared. */
+function readSite(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .toSorted();
+  return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'base64')]));
+}
 
-/** A copy of the project, with its own content and output. */
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'project-'));
-  const parts = [
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-    'src',
-    'content',
-    'public',
-    'scripts',
-  ];
-  for (const part of parts) cpSync(part, join(root, part), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+/** Makes the clock of a process stand elsewhere. */
+const otherDate = `data:text/javascript,${encodeURIComponent(`
+  const Clock = Date, shift = 5e11;
+  globalThis.Date = class extends Clock {
+    constructor(...given) { super(...(given.length ? given : [Clock.now() + shift])); }
+    static now() { return Clock.now() + shift; }
+  };
+`)}`;
+
+describe('npm run build, in another path, time zone and language, and at another date', () => {
+  let root: string;
+  let ended: Ended;
+
+  beforeAll(async () => {
+    root = copyProject('Über den Fluß');
+    ended = await build(root, {
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      NODE_OPTIONS: `--import=${otherDate}`,
+    });
+  });
+  afterAll(() => rmSync(dirname(root), { recursive: true }));
+
+  test('gives the same bytes', () => {
+    expect(ended.status, ended.output).toBe(0);
+    const [here, there] = [readSite('dist'), readSite(join(root, 'dist'))];
+    expect([...there.keys()]).toEqual([...here.keys()]);
+    const different = [...here].filter(([file, bytes]) => there.get(file) !== bytes);
+    expect(different.map(([file]) => file)).toEqual([]);
+  });
 });
 
-afterAll(() => rmSync(root, { recursive: true }));
+describe('npm run build, in a copy with another address', () => {
+  let root: string;
+  let site: string;
+  let ended: Ended;
 
-const build = (env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, SITE_URL: '', ...env },
+  beforeAll(async () => {
+    root = copyProject();
+    site = join(root, 'dist');
+    ended = await build(root, { SITE_URL: 'https://news.example/explainers/trip/' });
   });
+  afterAll(() => rmSync(dirname(root), { recursive: true }));
 
-describe('npm run build', () => {
+  /** Runs a build that is refused, and checks that the last good site is as it was. */
+  const refuse = async (environment: Record<string, string> = {}): Promise<string> => {
+    const before = readSite(site);
+    const { status, output } = await build(root, environment);
+    expect(status).toBe(1);
+    expect(readSite(site)).toEqual(before);
+    expect(output).toContain('dist/ is as the last good build left it.');
+    expect(output).not.toMatch(/^\s+at |unhandled|Error:/im);
+    return output;
+  };
+
+  /** Runs with a page that has a figure of nowhere. */
+  const withBadPage = async <T>(use: () => Promise<T>): Promise<T> => {
+    const page = join(root, 'content/pages/arms.mdx');
+    const prose = readFileSync(page);
+    appendFileSync(page, '\nThere were 13,981 rounds.\n');
+    return use().finally(() => writeFileSync(page, prose));
+  };
+
   test('builds under a sub-path, with every link of ours under it', () => {
-    const { status, stdout, stderr } = build({ SITE_URL: 'https://news.example/explainers/trip/' });
-    expect(status, stdout + stderr).toBe(0);
-    const folder = join(root, 'dist');
-    for (const { file, document } of readPages(folder)) {
+    expect(ended.status, ended.output).toBe(0);
+    for (const { file, document } of readPages(site)) {
       for (const element of document.querySelectorAll('a[href], link[href], script[src]')) {
         const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
         if (!address.startsWith('/')) continue;
         expect(address, file).toMatch(/^\/explainers\/trip\//);
         const path = address.slice('/explainers/trip/'.length).split('#')[0] ?? '';
-        const target = join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path);
+        const target = join(site, path.endsWith('/') || path === '' ? `${path}index.html` : path);
         expect(existsSync(target), `${file}: ${address}`).toBe(true);
       }
       const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
@@ -61,38 +103,70 @@ describe('npm run build', () => {
     }
   });
 
-  test('stops with exit 1 on an unsourced figure, names it, and leaves the last good site', () => {
-    expect(build().status).toBe(0);
-    const home = join(root, 'dist/index.html');
-    const good = readFileSync(home, 'utf8');
-    const page = join(root, 'content/pages/arms.mdx');
-    const prose = readFileSync(page, 'utf8');
-    writeFileSync(page, `${prose}\nThere were 13,981 rounds.\n`);
-    const { status, stdout, stderr } = build();
-    writeFileSync(page, prose);
-    expect(status).toBe(1);
-    expect(stdout + stderr).toMatch(
-      /content\/pages\/arms\.mdx:\d+: the figure "13,981" is not bound to the ledger\. Put it inside <Cite/,
+  test('warns of nothing, and leaves nothing beside the site', () => {
+    expect(ended.output).not.toMatch(/warn/i);
+    expect(readdirSync(join(root, '.build'))).toEqual(['lock']);
+  });
+
+  test('stops with exit 1 on an unsourced figure, and says nothing but what is wrong', async () => {
+    const output = await withBadPage(() => refuse({ SITE_URL: 'https://news.example/' }));
+    expect(output).toMatch(
+      /^The content has 1 problem; nothing was built\.\n {2}content\/pages\/arms\.mdx:\d+: the figure "13,981" is not bound to the ledger\. Put it inside <Cite.*\nThe build failed\. dist\/ is .*\n$/,
     );
-    expect(readFileSync(home, 'utf8')).toBe(good);
   });
 
-  test('gives the same site twice, to the byte', () => {
-    const read = (): Record<string, string> =>
-      Object.fromEntries(
-        readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
-          .filter((file) => statSync(join(root, 'dist', file)).isFile())
-          .map((file) => [file, readFileSync(join(root, 'dist', file), 'base64')]),
-      );
-    expect(build().status).toBe(0);
-    const first = read();
-    expect(build().status).toBe(0);
-    expect(read()).toEqual(first);
+  test('gives back the last good site after a kill while it was being replaced', async () => {
+    const before = readSite(site);
+    renameSync(site, join(root, '.build/last'));
+    await withBadPage(() => build(root));
+    expect(readSite(site)).toEqual(before);
   });
 
-  test('says what is wrong with an address that no site can have', () => {
-    const { status, stdout, stderr } = build({ SITE_URL: 'example.org' });
+  test.each(['Syncing content', 'Building static entrypoints', 'generating static routes'])(
+    'leaves the last good site when killed at "%s"',
+    async (moment) => {
+      const before = readSite(site);
+      expect((await build(root, {}, moment)).status).toBeNull();
+      expect(readSite(site)).toEqual(before);
+    },
+  );
+
+  test('is refused while another build of the folder runs', async () => {
+    const other = new DatabaseSync(join(root, '.build/lock'));
+    other.exec('BEGIN EXCLUSIVE');
+    expect(await refuse()).toContain('Another build of this folder is running. Wait until');
+    other.close();
+  });
+
+  test.each(['example.org', 'https://example.org//trip/', 'https://example.org/été/'])(
+    'refuses the address %s in words',
+    async (address) => {
+      expect(await refuse({ SITE_URL: address })).toContain(`SITE_URL is "${address}". `);
+    },
+  );
+
+  test.each([
+    ['a link', (path: string) => symlinkSync(root, path)],
+    ['a file', (path: string) => writeFileSync(path, 'text')],
+  ])('is refused where dist is %s, which stays', async (kind, make) => {
+    renameSync(site, `${site}-aside`);
+    make(site);
+    const { status, output } = await build(root);
+    rmSync(site);
+    renameSync(`${site}-aside`, site);
     expect(status).toBe(1);
-    expect(stdout + stderr).toContain('SITE_URL is "example.org". Give the whole address');
+    expect(output).toContain(`dist/ is ${kind}, and a build replaces the whole folder. Remove it`);
   });
 });
+
+test.each(['50%20', 'a#b', 'what?', 'all*', 'in "words"'])(
+  'a checkout in a folder named "%s" is refused before anything is written',
+  async (name) => {
+    const root = copyProject(name);
+    const { status, output } = await build(root);
+    expect(status).toBe(1);
+    expect(output).toMatch(/^This folder's path, .* Move the project to a path without it\.\n/);
+    expect(readdirSync(root)).not.toContain('.build');
+    rmSync(dirname(root), { recursive: true });
+  },
+);

@@ -47,8 +47,16 @@ export interface OpenHost {
 export const embedAddress = (chart: string, query = ''): string =>
   `${inject('url')}embed/${chart}/${query}`;
 
-/** Time for a condition to come true on a busy machine. */
-export const patient = { timeout: 30_000 };
+/** Time for a condition to come true on a busy machine, less than a test has. */
+export const patient = { timeout: 15_000 };
+
+/** Waits until a count has stayed as it is for longer than the charts take to answer (60 ms). */
+export async function settled(count: () => Promise<number>): Promise<void> {
+  for (let before = -1, now = await count(); now !== before;) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    [before, now] = [now, await count()];
+  }
+}
 
 /** Keeps all messages that come, and all heights that a frame is given. */
 function record(): void {

@@ -1,10 +1,10 @@
 import { describe, expect, inject, test } from 'vitest';
 import { chartSlugs } from '../../chartSlugs.ts';
-import { useBrowser } from '../browser.ts';
-import { embedAddress, measure, patient, withHost, type OpenHost } from './host.ts';
+import { size, useBrowser, withPage } from '../browser.ts';
+import { embedAddress, measure, patient, settled, withHost, type OpenHost } from './host.ts';
 import { datawrapper, listeners, ours } from './listeners.ts';
 import { packages } from './packages.ts';
-import { useHost } from './pageHost.ts';
+import { hostPage, useHost } from './pageHost.ts';
 
 useBrowser();
 const host = useHost();
@@ -37,6 +37,7 @@ describe.each([...packages, ...listeners])('in a hidden part of a page with $nam
         await hide(false);
         await expect.poll(heights, patient).toEqual(narrow);
 
+        await settled(async () => (await messages()).length);
         await hide(true);
         const spoken = (await messages()).length;
         await page.setViewportSize({ width: 700, height: 900 });
@@ -72,6 +73,32 @@ describe.each([...packages.filter(({ late }) => !late), datawrapper, ours])(
       };
       const wrap = '<details><summary id="more">More</summary>EMBEDS</details>';
       await withHost(host, kind, addresses(), use, { wrap });
+    });
+  },
+);
+
+test.each(chartSlugs)(
+  '%s says nothing when its frame is hidden again, where it shares the process of the page',
+  async (chart) => {
+    // A page of the same site as the embed: a browser keeps both in one process, as phones do for all.
+    const body = `<script>seen=[];onmessage=({data})=>seen.push(data)</script>
+      <div id="tab"><iframe src="${embedAddress(chart)}"></iframe></div>`;
+    await withPage('404.html', size(480), async (page) => {
+      const address = `${inject('url')}host.html`;
+      await page.route(address, (route) =>
+        route.fulfill({ contentType: 'text/html', body: hostPage(body) }),
+      );
+      await page.goto(address);
+      const heard = (): Promise<number> =>
+        page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length);
+      await expect.poll(heard, patient).toBeGreaterThan(0);
+      await settled(heard);
+      const before = await heard();
+      await page.locator('#tab').evaluate((each) => {
+        each.style.display = 'none';
+      });
+      await page.waitForTimeout(500);
+      expect(await heard()).toBe(before);
     });
   },
 );

@@ -3,7 +3,6 @@ import { describe, expect, inject, test } from 'vitest';
 import { chartSlugs } from '../../chartSlugs.ts';
 import { size, useBrowser, withPage } from '../browser.ts';
 import { chartIn, hostPage, naturalHeight, useHost, withTab } from './pageHost.ts';
-import { findViolations } from './pageFaults.ts';
 import { served, snippetOf } from './pageSnippets.ts';
 
 useBrowser();
@@ -116,13 +115,3 @@ describe.each(chartSlugs)('the kit of %s', (chart) => {
     });
   });
 });
-
-test.each(['light', 'dark'] as const)(
-  'the page has no violation that axe can find: %s',
-  async (colorScheme) => {
-    for (const width of [320, 1440]) {
-      const options = { ...size(width), colorScheme, bypassCSP: true };
-      expect(await withPage('embed/', options, findViolations), `${width} px`).toEqual([]);
-    }
-  },
-);

@@ -22,16 +22,21 @@ const loud = `<style>
 </style>`;
 
 /** How every element of the chart looks, as values by name; its place in the page left out. */
-function looksOf(page: Page): Promise<Record<string, string>[]> {
-  return page.locator('trip-chart').evaluate((each) =>
-    [...(each.shadowRoot?.querySelectorAll('*') ?? [])].map((inner) => {
-      const style = getComputedStyle(inner);
-      const names = [...style].filter(
-        (name) => !/^(top|right|bottom|left|inset.*|--.*)$/.test(name),
-      );
-      return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
-    }),
-  );
+async function looksOf(page: Page): Promise<Record<string, string>[]> {
+  // As one text: of so many values, the browser would take seconds to hand over each.
+  const looks = await page.locator('trip-chart').evaluate((each) => {
+    const elements = [...(each.shadowRoot?.querySelectorAll('*') ?? [])];
+    const names = [...getComputedStyle(each)].filter(
+      (name) => !/^(top|right|bottom|left|inset.*|--.*)$/.test(name),
+    );
+    return JSON.stringify(
+      elements.map((inner) => {
+        const style = getComputedStyle(inner);
+        return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]));
+      }),
+    );
+  });
+  return JSON.parse(looks) as Record<string, string>[];
 }
 
 describe.each(chartSlugs)('the component with %s, in a page elsewhere', (chart) => {
@@ -80,6 +85,7 @@ describe.each(chartSlugs)('the component with %s, in a page elsewhere', (chart) 
     }
     const [plain = [], styled = []] = looks;
     expect(plain.length).toBeGreaterThan(100);
+    expect(Object.keys(plain[0] ?? {}).length).toBeGreaterThan(300);
     const changes = plain.flatMap((each, i) =>
       Object.entries(each)
         .filter(([name, value]) => styled[i]?.[name] !== value)

@@ -64,13 +64,20 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
     await withTab(address, medium, async (page) => {
       const child = await chartIn(page);
       const before = await page.evaluate(() => history.length);
-      const opened = page.context().waitForEvent('page');
+      let opened = 0;
       for (const control of await controlsOf(child)) {
-        await control.click();
+        if (await control.evaluate((each) => each.matches('a'))) {
+          // It leads out of the frame, to a tab of its own, behind which this one would stand still.
+          const tab = page.context().waitForEvent('page');
+          await control.click();
+          await (await tab).close();
+          opened += 1;
+        } else {
+          await control.click();
+        }
         await page.keyboard.press('Escape');
       }
-      // The link of the chart leads out of the frame, to a tab of its own.
-      await (await opened).close();
+      expect(opened).toBeGreaterThan(0);
       expect(await page.evaluate(() => history.length)).toBe(before);
       expect(child.url()).toContain(`/embed/${chart}/?title=off`);
     });

@@ -1,5 +1,5 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import type { Page } from 'playwright-core';
+import { startBrowser } from '../browser.ts';
 
 /** Opens an address in a new tab; closes after `use`. */
 export type Open = <T>(address: string, use: (page: Page) => Promise<T>) => Promise<T>;
@@ -10,25 +10,13 @@ export type Open = <T>(address: string, use: (page: Page) => Promise<T>) => Prom
  * whatever scheme the page gives to it.
  */
 export function useSystem(scheme: 'light' | 'dark'): Open {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: inject('browserPath'),
-      args: ['--no-sandbox', '--disable-gpu', ...(scheme === 'dark' ? ['--force-dark-mode'] : [])],
-    });
-  });
-  afterAll(() => browser.close());
-  return async (address, use) => {
-    const context = await browser.newContext({
-      viewport: { width: 800, height: 900 },
-      colorScheme: null,
-    });
-    try {
+  const withContext = startBrowser(
+    `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
+  );
+  return (address, use) =>
+    withContext({ viewport: { width: 800, height: 900 }, colorScheme: null }, async (context) => {
       const page = await context.newPage();
       await page.goto(address);
-      return await use(page);
-    } finally {
-      await context.close();
-    }
-  };
+      return use(page);
+    });
 }

@@ -1,0 +1,44 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type * as addresses from '../src/routes.ts';
+
+/** The site as it is with that address in the environment. */
+async function siteAt(address: string): Promise<typeof addresses> {
+  vi.resetModules();
+  vi.stubEnv('SITE_URL', address);
+  return import('../src/routes.ts');
+}
+
+afterEach(() => vi.unstubAllEnvs());
+
+test.each([
+  ['https://example.org', 'https://example.org/'],
+  ['https://example.org/', 'https://example.org/'],
+  ['https://example.org/trip', 'https://example.org/trip/'],
+  ['https://example.org/a/b-c_d.e~f/', 'https://example.org/a/b-c_d.e~f/'],
+  ['http://localhost:8080/trip/', 'http://localhost:8080/trip/'],
+  ['https://bücher.example/', 'https://xn--bcher-kva.example/'],
+  [' https://example.org/trip/ ', 'https://example.org/trip/'],
+])('a site at "%s" has its home at %s', async (address, home) => {
+  const { absolute, routes } = await siteAt(address);
+  expect(absolute(routes.page('index'))).toBe(home);
+});
+
+test.each([
+  'example.org',
+  '//example.org/',
+  'https://',
+  'https://example.org//',
+  'https://example.org//trip/',
+  'https://example.org/trip//',
+  'https://example.org/my trip/',
+  'https://example.org/a%20b/',
+  'https://example.org/été/',
+  'https://example.org/?a=b',
+  'https://example.org/#a',
+  'https://user:word@example.org/',
+  'ftp://example.org/',
+])('"%s" is refused, with what to write', async (address) => {
+  await expect(siteAt(address)).rejects.toThrow(
+    /^SITE_URL is ".*"\. .* such as https:\/\/example\.org\/trip\/\.$/,
+  );
+});
