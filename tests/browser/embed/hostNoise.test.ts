@@ -39,11 +39,6 @@ describe.each(chartSlugs)('%s on a page that does not listen', (chart) => {
         () => Promise.resolve(),
         resize(480),
         resize(900),
-        () =>
-          child
-            .locator('.switch input')
-            .last()
-            .evaluate((each: HTMLInputElement) => each.click()),
         ...(height > 2000 ? [() => toggle(child), () => toggle(child)] : []),
       ];
       const counts: number[] = [];

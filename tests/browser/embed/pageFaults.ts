@@ -52,20 +52,26 @@ export function findFaintTexts(child: Frame): Promise<string[]> {
       );
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
-    const ground = getComputedStyle(
+    const paper = getComputedStyle(
       document.querySelector('.embed') ?? document.body,
     ).backgroundColor;
+    /** What a text stands on: the disc before a number, the bar around a figure, else the paper. */
+    const groundOf = (text: Element): string => {
+      const disc = text.matches('.number') ? text.previousElementSibling : null;
+      const bar = text.closest('.within')?.closest('svg')?.querySelector('.bar');
+      const mark = disc ?? bar;
+      return mark ? getComputedStyle(mark).fill : paper;
+    };
     const texts = [
       ...document.querySelectorAll('.chart-title, p, label, .chart-foot a, summary, .drawing text'),
     ];
-    // A number in a disc stands on the disc; the tests of the chart look at it.
     return texts
-      .filter((each) => each.checkVisibility() && !each.matches('.number, .number *'))
+      .filter((each) => each.checkVisibility())
       .flatMap((each) => {
         const { color, fill } = getComputedStyle(each);
         const [light = 0, dark = 0] = [
           luminance(each instanceof SVGElement ? fill : color),
-          luminance(ground),
+          luminance(groundOf(each)),
         ].toSorted((a, b) => b - a);
         const contrast = (light + 0.05) / (dark + 0.05);
         return contrast < 4.5 ? [`${contrast.toFixed(2)}: ${each.textContent}`] : [];
