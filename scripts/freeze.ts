@@ -1,16 +1,52 @@
-// Keeps the frozen embeds of the last build: copies them from dist/ into public/, to be committed.
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+// Makes the frozen embeds of a release: keeps every chart as it is now under public/embed and lists
+// it there, to be committed. Run it when "version" in package.json was raised, and only then.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'vite';
+import type * as current from '../src/build/current.ts';
+import { manifest, newestOf, readFrozen } from '../src/embed/frozen.ts';
+import type * as heights from '../src/embed/frameHeight.ts';
+import type * as published from '../src/embed/published.ts';
 
-const built = 'dist/embed';
-if (!existsSync(built)) {
-  throw new Error(`There is no site in ${built}. Run "npm run build" first.`);
-}
-for (const chart of readdirSync(built, { withFileTypes: true })) {
-  if (!chart.isDirectory()) continue;
-  for (const version of readdirSync(`${built}/${chart.name}`, { withFileTypes: true })) {
-    const kept = `public/embed/${chart.name}/${version.name}`;
-    if (!version.isDirectory() || existsSync(kept)) continue;
-    cpSync(`${built}/${chart.name}/${version.name}`, kept, { recursive: true });
-    console.log(`kept ${kept}`);
+const { version: release } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+};
+// Style sheets are read as text, which Node by itself cannot do.
+const vite = await createServer({
+  configFile: false,
+  appType: 'custom',
+  logLevel: 'error',
+  server: { middlewareMode: true, watch: null },
+});
+try {
+  const load = async <T>(path: string): Promise<T> => (await vite.ssrLoadModule(path)) as T;
+  const { content, charts } = await load<typeof current>('/src/build/current.ts');
+  const { footOfCurrent, frozenEmbed, versionOf } =
+    await load<typeof published>('/src/embed/published.ts');
+  const { heightCss, heightPieces } = await load<typeof heights>('/src/embed/frameHeight.ts');
+  const versions = readFrozen();
+  for (const chart of charts) {
+    if (newestOf(chart.slug, versions)?.release === release) {
+      console.log(`${chart.slug} has a frozen embed of release ${release} already.`);
+      continue;
+    }
+    const document = frozenEmbed(chart, content);
+    const version = versionOf(document);
+    const folder = `public/embed/${chart.slug}/${version}`;
+    const foot = footOfCurrent(chart, content);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/index.html`, document);
+    versions.push({
+      chart: chart.slug,
+      version,
+      release,
+      date: new Date().toISOString().slice(0, 10),
+      sha256: createHash('sha256').update(document).digest('hex'),
+      height: heightCss(heightPieces(chart, foot)),
+    });
+    console.log(`kept ${folder}`);
   }
+  writeFileSync(manifest, `${JSON.stringify(versions, null, 2)}\n`);
+} finally {
+  await vite.close();
 }

@@ -2,7 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Chart } from '../charts/chart.ts';
 import type { Content } from '../content/load.ts';
 import { absolute, routes } from '../routes.ts';
-import { footOfCurrent, frozenEmbed, liveEmbed, pageOf, versionOf } from './published.ts';
+import { type Frozen, newestOf, readFrozen } from './frozen.ts';
+import { footOfCurrent, liveEmbed, pageOf } from './published.ts';
 import { files } from './files.ts';
 import { heightAt, heightCss, heightPieces } from './frameHeight.ts';
 import { fillSnippet, marks, type Snippet, snippetsOf } from './snippets.ts';
@@ -15,7 +16,8 @@ export interface Kit {
   embed: string;
   /** The whole document after brotli, in bytes. */
   weight: number;
-  frozen: string;
+  /** The newest version that never changes, with its address; none before a release. */
+  frozen: (Frozen & { href: string }) | undefined;
   files: { name: string; href: string }[];
   /** For the script of the page: the height with and without the title. */
   heights: { title: string; bare: string };
@@ -26,7 +28,7 @@ export interface Kit {
 export async function kitOf(chart: Chart, content: Content): Promise<Kit> {
   const { slug } = chart;
   const page = absolute(routes.page(pageOf(chart, content).slug));
-  const version = versionOf(frozenEmbed(chart, content));
+  const frozen = newestOf(slug, readFrozen());
   const foot = footOfCurrent(chart, content);
   const height = heightPieces(chart, foot);
   const heights = {
@@ -36,7 +38,10 @@ export async function kitOf(chart: Chart, content: Content): Promise<Kit> {
   const picture = Buffer.from((await files['chart.png']?.(chart, content)) as Uint8Array);
   const snippets = snippetsOf({
     embed: absolute(routes.embed(slug)),
-    frozen: absolute(routes.embed(slug, version)),
+    frozen: frozen && {
+      embed: absolute(routes.embed(slug, frozen.version)),
+      height: frozen.height,
+    },
     page,
     title: chart.title,
     picture: absolute(routes.twin(slug, 'chart.png')),
@@ -57,7 +62,7 @@ export async function kitOf(chart: Chart, content: Content): Promise<Kit> {
     })),
     embed: routes.embed(slug),
     weight: brotliCompressSync(liveEmbed(chart, content)).length,
-    frozen: routes.embed(slug, version),
+    frozen: frozen && { ...frozen, href: routes.embed(slug, frozen.version) },
     files: Object.keys(files).map((name) => ({ name, href: routes.twin(slug, name) })),
     heights,
     marks,

@@ -2,8 +2,8 @@
 export interface Embeddable {
   /** The live embed. */
   embed: string;
-  /** The embed that never changes. */
-  frozen: string;
+  /** The newest version that never changes, with the height of its frame; none before a release. */
+  frozen?: { embed: string; height: string } | undefined;
   /** The page that explains the chart. */
   page: string;
   /** The finding, as the title of a frame and the text for a picture. */
@@ -84,13 +84,7 @@ export function snippetsOf(chart: Embeddable): Snippet[] {
       use: 'For newsletters and systems that take no frame. The text alternative is the finding.',
       text: `<a href="${page}"><img src="${chart.picture}" srcset="${chart.picture2x} 2x" width="${chart.pictureWidth}" height="${chart.pictureHeight}" alt="${title}" style="max-width:100%;height:auto"></a>\n<p>Chart: <a href="${page}">${escape(credit)}</a>, CC BY 4.0</p>`,
     },
-    {
-      kind: 'frozen',
-      choices: all,
-      label: 'Frozen frame',
-      use: 'This version, at an address that never changes. It gets no corrections; the live one does.',
-      text: frame(`${frozen}${marks.query}`, title),
-    },
+    ...(frozen ? [frozenSnippet(frozen, title)] : []),
     {
       kind: 'pym',
       choices: all,
@@ -117,6 +111,20 @@ export function snippetsOf(chart: Embeddable): Snippet[] {
 
 function frame(address: string, title: string): string {
   return `<div style="container-type:inline-size"><iframe src="${address}" title="${title}" loading="lazy" style="display:block;width:1px;min-width:100%;border:0;color-scheme:${marks.scheme};height:${marks.height}"></iframe></div>`;
+}
+
+/** A frame of its own height, which that of the live embed may no longer be. */
+function frozenSnippet(
+  { embed, height }: NonNullable<Embeddable['frozen']>,
+  title: string,
+): Snippet {
+  return {
+    kind: 'frozen',
+    choices: ['theme', 'bg', 'credit'],
+    label: 'Frozen frame',
+    use: 'The chart as it was at the last release, at an address that never changes. It gets no corrections; the live one does.',
+    text: frame(`${embed}${marks.query}`, title).replace(marks.height, height),
+  };
 }
 
 /** The snippet as it is before any choice. */

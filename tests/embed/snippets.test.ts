@@ -5,7 +5,7 @@ import { fillSnippet, marks, snippetsOf } from '../../src/embed/snippets.ts';
 const title = 'Two & two are "four" <here>';
 const snippets = snippetsOf({
   embed: 'https://a.example/embed/small/',
-  frozen: 'https://a.example/embed/small/0123456789ab/',
+  frozen: { embed: 'https://a.example/embed/small/0123456789ab/', height: 'calc(1px + 2cqw)' },
   page: 'https://a.example/sum/',
   title,
   picture: 'https://a.example/embed/small/chart.png',
@@ -48,7 +48,8 @@ describe.each(['frame', 'script', 'frozen'])('the %s', (kind) => {
   test('is named, waits until it is near, and has the height for its column', () => {
     expect(iframe?.getAttribute('title')).toBe(title);
     expect(iframe?.getAttribute('loading')).toBe('lazy');
-    expect(iframe?.getAttribute('style')).toContain('height:calc(10px + 50cqw)');
+    const height = kind === 'frozen' ? 'calc(1px + 2cqw)' : 'calc(10px + 50cqw)';
+    expect(iframe?.getAttribute('style')).toContain(`height:${height}`);
     expect(iframe?.getAttribute('style')).toContain('color-scheme:light');
     expect(iframe?.parentElement?.getAttribute('style')).toContain('container-type:inline-size');
   });
