@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findWhenFault } from './when.ts';
 
 /** The pieces that the shapes of the ledger are made of. */
 
@@ -24,7 +25,11 @@ export const partialDateShape = z
     const [year, month = 1, day = 1] = value.split('-').map(Number) as [number, number?, number?];
     const date = new Date(Date.UTC(year, month - 1, day));
     return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  }, 'is not a date in the calendar');
+  }, 'is not a date in the calendar')
+  .refine((value) => {
+    const year = Number(value.slice(0, 4));
+    return year >= 1900 && year <= 2100;
+  }, 'must be of a year from 1900 to 2100');
 
 /** When something was so, as exactly as the source says and no more. */
 export const whenShape = z
@@ -53,8 +58,9 @@ export const whenShape = z
     /** How the date is known, where the text itself does not say it. */
     basis: text.optional(),
   })
-  .refine(({ from, to }) => to === undefined || from.slice(0, to.length) <= to, {
-    message: 'ends before it begins; swap "from" and "to"',
+  .superRefine((when, context) => {
+    const message = findWhenFault(when);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
 
 /** What is counted or measured. Money is in whole US dollars. */
@@ -96,6 +102,12 @@ export const amountShape = z
     value: z
       .number('must be a finite number in full, or null')
       .nonnegative('must not be negative')
+      .refine((value) => !Object.is(value, -0), 'must not be negative')
+      .refine((value) => value <= Number.MAX_SAFE_INTEGER, 'is too large to be held exactly')
+      .refine(
+        (value) => Math.round(value * 1000) / 1000 === value,
+        'must have three decimals at most, which is all that is printed',
+      )
       .nullable(),
     unit: z.enum(units),
     qualifier: z.enum(qualifiers),
