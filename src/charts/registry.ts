@@ -1,4 +1,5 @@
 import type { Content } from '../content/load.ts';
+import { joinUnits } from '../format/typography.ts';
 import type { ChartContent } from '../ledger/charts.ts';
 import { amountBars } from './amount-bars/chart.ts';
 import type { Chart, ChartKind } from './chart.ts';
@@ -14,23 +15,17 @@ export const kinds: Readonly<Record<string, ChartKind>> = {
 export function drawChart(chart: ChartContent, content: Content): Chart {
   const kind = kinds[chart.kind];
   if (!kind) throw new Error(`There is no kind of chart "${chart.kind}" (${chart.file}).`);
-  const { slug, page, title, measure, source, credit, notes, more, data } = chart;
+  const { slug, page, data } = chart;
   const drawn = kind.draw(chart, content);
   return {
-    ...{
-      slug,
-      kind: chart.kind,
-      budget: kind.budget,
-      page,
-      title,
-      measure,
-      source,
-      credit,
-      notes,
-      more,
-      data,
-    },
-    description: [chart.description, ...drawn.sentences].join(' '),
+    ...{ slug, kind: chart.kind, budget: kind.budget, page, data },
+    title: joinUnits(chart.title),
+    measure: joinUnits(chart.measure),
+    description: joinUnits([chart.description, ...drawn.sentences].join(' ')),
+    source: joinUnits(chart.source),
+    credit: joinUnits(chart.credit),
+    notes: chart.notes.map(joinUnits),
+    more: chart.more.map(joinUnits),
     entries: [...new Set(kind.entriesOf(chart))],
     ...drawn,
   };

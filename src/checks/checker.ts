@@ -2,7 +2,8 @@ import { type Figure, findFigures } from '../figures/figures.ts';
 import type { LoadedLedger } from '../ledger/load.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Origin } from '../ledger/reader.ts';
-import type { Amount, Fact, RecordClaim } from '../ledger/schema.ts';
+import type { Amount, Fact, RecordClaim, When } from '../ledger/schema.ts';
+import { findForeignDate } from './when.ts';
 import { findDisagreement } from '../figures/agree.ts';
 import type { Support } from '../figures/support.ts';
 
@@ -135,6 +136,31 @@ export class Checker {
         `has a "${field}" that its ledger entry does not bear out: ${disagreement}.`,
         'Correct the words, or give the figure under "when", "dates" or "amounts".',
       );
+    }
+  }
+
+  /** The dates of a row must be dates of the entries that it names. */
+  checkWhen(entry: Named, when: When | undefined, cited: readonly string[]): void {
+    if (when === undefined || cited.some((id) => isUnread(id, '', this.unread))) return;
+    const foreign = findForeignDate(when, this.entriesOf(cited));
+    if (foreign === undefined) return;
+    const entries = cited.map((id) => `"${id}"`).join(', ');
+    this.add(entry, `is dated ${foreign}, which ${entries} does not have.`, 'Make the two agree.');
+  }
+
+  /** Each amount must stand in the words of its own entry, as a figure or by its word. */
+  checkStated(entry: Named, amounts: readonly Amount[], words: string): void {
+    const figures = findFigures(words);
+    for (const { value, word, unit } of amounts) {
+      const stated =
+        value === null
+          ? words.toLowerCase().includes(word?.toLowerCase() ?? '')
+          : figures.some((figure) => figure.kind === 'amount' && figure.value === value) ||
+            // "A week" gives a number too.
+            (value === 1 && /\ban? \p{L}/u.test(words));
+      if (stated) continue;
+      const what = `has the amount "${value ?? word} ${unit}", which its words do not tell.`;
+      this.add(entry, what, 'Tell it in the statement or a note, or take it out.');
     }
   }
 

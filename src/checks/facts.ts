@@ -25,6 +25,8 @@ export function checkFacts(checker: Checker): void {
     checker.checkFigures(fact, 'attribution.who', fact.attribution.who, [fact.id]);
     checker.checkNote(fact, 'attribution.note', fact.attribution.note, [fact.id]);
     checker.checkNote(fact, 'when.basis', fact.when.basis, [fact.id]);
+    const { note } = fact.attribution;
+    checker.checkStated(fact, fact.amounts, [fact.statement, note, fact.when.basis].join(' '));
     for (const { of } of fact.amounts) checker.checkFigures(fact, 'amounts.of', of, [fact.id]);
   }
   checkCover(checker);

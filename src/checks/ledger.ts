@@ -1,8 +1,10 @@
 import { Checker } from './checker.ts';
+import { checkEvents } from './events.ts';
 import { checkFacts } from './facts.ts';
 import { checkPeople } from './people.ts';
 import { checkRecord } from './record.ts';
 import { checkSite } from './site.ts';
+import { checkSources } from './sources.ts';
 import type { LoadedLedger } from '../ledger/load.ts';
 import type { Problem } from '../lib/problem.ts';
 
@@ -30,6 +32,8 @@ export function checkLedger(loaded: LoadedLedger): Problem[] {
   checkFacts(checker);
   checkRecord(checker);
   checkPeople(checker);
+  checkEvents(checker);
+  checkSources(checker);
   checkSite(checker);
   return checker.problems;
 }

@@ -21,9 +21,14 @@ function checkClaim(checker: Checker, topic: RecordTopic, claim: RecordClaim): v
   checker.checkFigures(claim, 'statement', claim.statement, [claim.id]);
   checker.checkFigures(claim, 'note', claim.note, [claim.id]);
   checker.checkNote(claim, 'when.basis', claim.when.basis, [claim.id]);
+  checker.checkStated(claim, claim.amounts, [claim.statement, claim.note].join(' '));
   for (const { of } of claim.amounts) checker.checkFigures(claim, 'amounts.of', of, [claim.id]);
   if (!claim.id.startsWith(`${topic.id}-`)) {
     checker.add(claim, `stands under "${topic.id}".`, `Name it "${topic.id}-…" or move it.`);
+  }
+  if (claim.status === 'differs' && claim.facts.length === 0) {
+    const what = 'differs from no fact.';
+    checker.add(claim, what, 'Name the facts that it differs from, or mark it "adds".');
   }
   if (claim.sources.length === 0 && claim.status !== 'unconfirmed') {
     checker.add(claim, 'has no source.', 'Give one, or mark the claim "unconfirmed".');

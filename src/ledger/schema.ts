@@ -44,7 +44,7 @@ type Person = z.infer<typeof personShape>;
 type Term = z.infer<typeof termShape>;
 
 /** A dated event. */
-type Event = z.infer<typeof eventShape>;
+export type Event = z.infer<typeof eventShape>;
 
 /** A change to something already published. */
 export type Correction = z.infer<typeof correctionShape>;

@@ -36,6 +36,8 @@ function checkRow(row: BarRow, checker: Checker): void {
   checker.refer(row, 'record', claimed, claims, 'content/record');
   checker.checkFigures(row, 'when', when && formatWhen(when), facts);
   checker.checkNote(row, 'when.basis', when?.basis, facts);
+  checkLabel(row, checker);
+  checkDecision(row, checker);
   checkAmount(row, 'value', value, facts, checker);
   checkAmount(row, 'quantity', quantity, facts, checker);
   for (const { claim, measure, amount, part } of outside.filter(({ claim }) => claims.has(claim))) {
@@ -91,6 +93,37 @@ function checkPart(row: BarRow, claim: string, { value, unit }: Amount, checker:
     `draws "${claim}" as a part of its value, and it is none.`,
     'A part is a number in the unit of the value and smaller than it; else take out "part".',
   );
+}
+
+/** The words of the label are words of the facts that the row draws. */
+function checkLabel(row: BarRow, checker: Checker): void {
+  const { label, facts } = row;
+  const entries = checker.entriesOf(facts);
+  if (entries.length === 0) return;
+  const words = entries
+    .map(({ statement, amounts }) => [statement, ...amounts.map(({ of }) => of)].join(' '))
+    .join(' ')
+    .toLowerCase();
+  const foreign = (label.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
+    (word) => !words.includes(word.replace(/s$/, '')),
+  );
+  if (foreign.length === 0) return;
+  const what = `has the label "${label}", and its facts have no "${foreign.join('", "')}".`;
+  checker.add(row, what, 'Use the words of the facts, or name the facts that have these.');
+}
+
+/** How far it had come is as the facts say, where they say it. */
+function checkDecision(row: BarRow, checker: Checker): void {
+  const facts = checker.entriesOf(row.facts).filter((entry) => 'paragraph' in entry);
+  const decisions = facts.flatMap(({ decision }) => decision ?? []);
+  if (decisions.length > 0 && row.approved !== decisions.includes('approved')) {
+    const what = `has "approved: ${row.approved}", and its facts have the decision "${decisions.join('", "')}".`;
+    checker.add(row, what, 'Make the two agree.');
+  }
+  if (decisions.length > 0 && row.emergency !== facts.some(({ emergency }) => emergency === true)) {
+    const what = `has "emergency: ${row.emergency}", which its facts do not have.`;
+    checker.add(row, what, 'Make the two agree.');
+  }
 }
 
 /** The first day, for the order; what has no date comes last. */

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
 import { merge, mesh } from 'topojson-client';
 import { boundsOf, framesOf } from './frame.ts';
 import { pathOf } from './path.ts';
-import { type Countries, countriesOf, type Country, cutRegion } from './region.ts';
+import { countriesOf, type Country, cutRegion, readWorld } from './region.ts';
 import type { RouteMap } from './shape.ts';
 
 /** The base map as path strings in its own units. */
@@ -28,8 +27,7 @@ const weight = 0.0014;
  */
 export function readGeography({ map, listed }: Pick<RouteMap, 'map' | 'listed'>): Geography {
   const frames = framesOf(map);
-  const world = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Countries;
-  const region = cutRegion(world, boundsOf(frames), weight);
+  const region = cutRegion(readWorld(), boundsOf(frames), weight);
   const countries = countriesOf(region);
   const shapeOf = (code: string): Country => {
     const country = countries.find(({ id }) => id === code);

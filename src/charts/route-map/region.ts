@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type {
@@ -11,6 +12,11 @@ import type { Bounds } from './frame.ts';
 
 export type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 export type Country = (Polygon | MultiPolygon) & { properties?: { name: string } };
+
+/** The world's countries of Natural Earth 1:50m, by way of world-atlas 2. */
+export function readWorld(): Countries {
+  return createRequire(import.meta.url)('world-atlas/countries-50m.json') as Countries;
+}
 
 /**
  * The countries within `bounds` (degrees), simplified together so that

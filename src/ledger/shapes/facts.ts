@@ -53,6 +53,10 @@ export const factShape = z.strictObject({
   amounts: list(amountShape),
   attribution: attributionShape,
   certainty: z.enum(certainties),
+  /** For an approval or an order: how far it had come. */
+  decision: z.enum(['approved', 'ordered']).optional(),
+  /** Whether it was taken by an emergency provision. */
+  emergency: z.boolean().optional(),
   /** Ids in `people.yml`. */
   people: list(id),
   /** Names of places as the site writes them. */

@@ -113,14 +113,26 @@ export const rows: BarRow[] = [
   },
 ];
 
-const shared = { paragraph: 1, statement: 'Invented.', dates: [], amounts: [] };
+const shared = {
+  paragraph: 1,
+  statement: 'Lamps, lenses, pilot boats, towers, repairs and fog horns.',
+  dates: [],
+  amounts: [],
+};
 const fact = (id: string, when: When, amounts: Amount[], dates: string[] = []): Fact => ({
   ...{ ...shared, id, when, amounts, dates, certainty: 'reported-fact' },
   attribution: { who: 'The paper itself', kind: 'article-voice' },
   ...{ people: [], places: [], readings: [], record: [] },
 });
 const claim = (id: string, status: RecordClaim['status'], amounts: Amount[]): RecordClaim => ({
-  ...{ id, statement: 'Invented.', when: day('1903-08-09'), dates: [], amounts, status },
+  ...{
+    id,
+    statement: 'Lamps, lenses, pilot boats, towers, repairs and fog horns.',
+    when: day('1903-08-09'),
+    dates: [],
+    amounts,
+    status,
+  },
   ...{ facts: [], sources: ['gazette'] },
 });
 

@@ -1,0 +1,37 @@
+import type { Event } from '../ledger/schema.ts';
+import { type Checker, idsOf } from './checker.ts';
+
+/** The events: their citations, words and dates, and that they stand in the order of time. */
+export function checkEvents(checker: Checker): void {
+  const { events, topics } = checker.ledger;
+  const claims = idsOf(topics.flatMap((topic) => topic.claims));
+  for (const [i, event] of events.entries()) {
+    const cited = [...event.cite, ...event.differs];
+    checker.cite(event, event.cite);
+    checker.refer(event, 'differs', event.differs, claims, 'content/record');
+    checker.checkFigures(event, 'title', event.title, cited);
+    checker.checkNote(event, 'when.basis', event.when.basis, cited);
+    checker.checkWhen(event, event.when, event.cite);
+    checkDiffers(event, checker);
+    const before = events[i - 1];
+    if (before && event.when.from < before.when.from.slice(0, event.when.from.length)) {
+      const what = `stands after "${before.id}" and is dated before it.`;
+      checker.add(event, what, 'Put the events in the order of time.');
+    }
+  }
+}
+
+/** What differs must be a difference, and one from what the event tells. */
+function checkDiffers(event: Event, checker: Checker): void {
+  for (const id of event.differs) {
+    const [claim] = checker.entriesOf([id]);
+    if (!claim || 'paragraph' in claim) continue;
+    if (claim.status === 'differs' && claim.facts.some((fact) => event.cite.includes(fact)))
+      continue;
+    checker.add(
+      event,
+      `names "${id}" in "differs", which ${claim.status === 'differs' ? 'is about none of the facts that it cites' : `has the status "${claim.status}"`}.`,
+      'Name claims that differ from a fact that the event cites.',
+    );
+  }
+}
