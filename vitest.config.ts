@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing; `dev` starts the dev server on a copy; `built` reads `dist`; `browser` opens `dist` in a Chromium. */
+/** `unit` needs nothing; `components` are compiled by Astro; `dev` starts the dev server on a copy; `built` reads `dist`; `browser` opens `dist` in a Chromium. */
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -13,9 +13,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built/**', 'tests/browser/**', 'tests/dev/**'],
+          exclude: ['tests/{built,browser,dev,components}/**'],
         },
       },
+      'tests/components/vitest.config.ts',
       { extends: true, test: { name: 'dev', include: ['tests/dev/**/*.test.ts'] } },
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
       {

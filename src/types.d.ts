@@ -10,3 +10,10 @@ declare module 'subset-font' {
     },
   ): Promise<Uint8Array>;
 }
+
+declare module '*.astro' {
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+  const component: AstroComponentFactory;
+  export default component;
+}
