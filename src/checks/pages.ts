@@ -1,6 +1,6 @@
 import type { Problem } from '../lib/problem.ts';
 import type { ProsePage } from '../prose/page.ts';
-import type { Correction, Fact, Site } from '../ledger/schema.ts';
+import type { Correction, Fact, RecordClaim, Site } from '../ledger/schema.ts';
 
 /** Addresses that the site uses for something else. */
 const taken = ['404', 'cards', 'embed'];
@@ -19,13 +19,24 @@ export function checkPages(files: readonly string[], pages: readonly ProsePage[]
     .map((file) => ({
       file,
       what: 'has a name that cannot be an address.',
-      fix: `Use lower-case words joined by hyphens, and none of: ${taken.join(', ')}.`,
+      fix: `Use lower-case words joined by hyphens, 60 letters at most, and none of: ${taken.join(', ')}.`,
     }));
-  return [...missing, ...misnamed, ...checkOrders(pages)];
+  return [...missing, ...misnamed, ...checkOrders(pages), ...checkTitles(pages)];
 }
 
 function isSlug(slug: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && !taken.includes(slug);
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 60 && !taken.includes(slug);
+}
+
+function checkTitles(pages: readonly ProsePage[]): Problem[] {
+  return (['title', 'label'] as const).flatMap((field) =>
+    pages.flatMap(({ file, front }, i) => {
+      const first = pages.slice(0, i).find((page) => page.front[field] === front[field]);
+      if (!first) return [];
+      const what = `has the ${field} "${front[field]}", which ${first.file} has already.`;
+      return [{ file, line: 1, what, fix: 'Give each page its own.' }];
+    }),
+  );
 }
 
 function checkOrders(pages: readonly ProsePage[]): Problem[] {
@@ -87,4 +98,22 @@ export function findMissingMethod({ method }: Site, pages: readonly ProsePage[])
   const what = `names the page "${method}" for its method, which there is not.`;
   const fix = `Use one of: ${pages.map(({ slug }) => slug).join(', ')}.`;
   return [{ file: 'content/site.yml', what, fix }];
+}
+
+/** Comparisons of claims of the record with facts that they are not about. */
+export function findUnrelated(
+  pages: readonly ProsePage[],
+  entries: ReadonlyMap<string, Fact | RecordClaim>,
+): Problem[] {
+  return pages.flatMap(({ file, comparisons }) =>
+    comparisons.flatMap(({ article, record, line }) =>
+      record.flatMap((id) => {
+        const claim = entries.get(id);
+        if (!claim || 'paragraph' in claim) return [];
+        if (claim.facts.some((fact) => article.includes(fact))) return [];
+        const what = `compares "${id}" with ${article.map((each) => `"${each}"`).join(', ')}, which it is not about.`;
+        return [{ file, line, what, fix: `It is about: ${claim.facts.join(', ') || 'nothing'}.` }];
+      }),
+    ),
+  );
 }

@@ -5,12 +5,14 @@ import { citable, isUnread } from '../checks/checker.ts';
 import { findStrays, listPages } from '../checks/files.ts';
 import type { ChartShapes } from '../ledger/charts.ts';
 import { loadLedger, type LoadedLedger } from '../ledger/load.ts';
+import { checkAnchors } from '../checks/anchors.ts';
 import {
   checkPages,
   findMisplacedCorrections,
   findMissingMethod,
   findUncited,
   findUnknownCharts,
+  findUnrelated,
 } from '../checks/pages.ts';
 import type { Problem } from '../lib/problem.ts';
 import { type ProsePage, readPage } from '../prose/page.ts';
@@ -68,6 +70,8 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
       ...findUncited(ledger.facts, pages),
       ...findMisplacedCorrections(ledger.corrections, pages),
       ...findMissingMethod(ledger.site, pages),
+      ...checkAnchors(pages, ledger),
+      ...findUnrelated(pages, entries),
     );
   }
   return { ledger, entries, pages, files, loaded, problems };

@@ -1,14 +1,14 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
-import { partialDateShape } from '../ledger/shapes/common.ts';
+import { partialDateShape, text } from '../ledger/shapes/common.ts';
 
 /** The head of a page. */
 const frontShape = z.strictObject({
   /** The `<h1>` and, with the site's name, the `<title>`. */
-  title: z.string().min(1),
+  title: text,
   /** A short name for navigation. */
-  label: z.string().min(1).max(24),
+  label: text.max(24),
   /** One sentence for search results and share cards. */
   description: z.string().min(40).max(200),
   /** Its place in the reading order, from 0. */

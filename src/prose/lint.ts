@@ -59,6 +59,15 @@ export function findFaults(node: Nodes): Fault[] {
     const what = `gives a link the title "${node.title}".`;
     return [{ what, fix: 'Say it in the text, where it can be checked.' }];
   }
+  if (node.type === 'heading' && toText(node).trim() === '') {
+    return [{ what: 'has a heading without words.', fix: 'Give it words, or take it out.' }];
+  }
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    return [{ what: 'has a box to tick.', fix: 'Write a plain list.' }];
+  }
+  if (node.type === 'table' && node.align?.some((each) => each !== null)) {
+    return [{ what: 'has a table with aligned columns.', fix: 'Write --- without colons.' }];
+  }
   return [];
 }
 
@@ -97,8 +106,41 @@ function findElementFaults(node: Element): Fault[] {
           },
         ]
       : []),
+    ...findWordFaults(name, node),
     ...findValueFaults(name, attributes),
   ];
+}
+
+/** Components that hold words; all others stand by themselves. */
+const worded = new Set(['Cite', 'Exempt', 'KeyPoints']);
+
+function findWordFaults(name: string, node: Element): Fault[] {
+  const words = toText(node).trim();
+  if (!worded.has(name)) {
+    if (words === '') return [];
+    const what = `has words inside <${name}>, which would not be shown.`;
+    return [{ what, fix: `Write <${name} … /> and the words beside it.` }];
+  }
+  if (words === '' && !holds(node, isElement)) {
+    return [
+      { what: `has a <${name}> without words.`, fix: 'Put the words into it that it is about.' },
+    ];
+  }
+  if (name === 'Cite' && holds(node, (each) => isElement(each) && each.name === 'Cite')) {
+    return [{ what: 'has a <Cite> within a <Cite>.', fix: 'End the one before the other begins.' }];
+  }
+  return [];
+}
+
+/** Whether anything within the node is so. */
+function holds(node: Nodes, is: (each: Nodes) => boolean): boolean {
+  return 'children' in node && node.children.some((child) => is(child) || holds(child, is));
+}
+
+/** The words within a node. */
+function toText(node: Nodes): string {
+  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
+  return 'children' in node ? node.children.map(toText).join('') : '';
 }
 
 /** Whether a component of the sentence was put around paragraphs or lists. */

@@ -39,6 +39,11 @@ export interface ProsePage {
   citations: Citation[];
   exemptions: Exemption[];
   charts: { id: string; line: number }[];
+  comparisons: { article: string[]; record: string[]; line: number }[];
+  links: { href: string; line: number }[];
+  headings: { text: string; line: number }[];
+  /** The components without words that it shows, such as `Timeline`. */
+  parts: string[];
   /** The words of the running text, for the reading time. */
   words: number;
 }
@@ -84,7 +89,16 @@ class PageReader {
 
   constructor(file: string, front: Front, findSupport: FindSupport, problems: Problem[]) {
     const slug = /([^/]+)\.mdx$/.exec(file)?.[1] ?? file;
-    this.page = { slug, file, front, citations: [], exemptions: [], charts: [], words: 0 };
+    const empty = {
+      citations: [],
+      exemptions: [],
+      charts: [],
+      links: [],
+      comparisons: [],
+      headings: [],
+      parts: [],
+    };
+    this.page = { slug, file, front, ...empty, words: 0 };
     this.#findSupport = findSupport;
     this.#problems = problems;
   }
@@ -106,13 +120,17 @@ class PageReader {
     const line = node.position?.start.line ?? 1;
     for (const { what, fix } of findFaults(node)) this.#report(line, what, fix);
     if (isElement(node)) this.#note(node, section, line);
+    if (node.type === 'link') this.page.links.push({ href: node.url, line });
     if (holdsBlocks(node)) return section;
     let current = section;
     if (isPassage(node)) {
       const { text, spans } = flatten(node);
       this.#checkText(line, text, spans);
       this.page.words += text.split(/\s+/).filter(Boolean).length;
-      if (node.type === 'heading') current = text;
+      if (node.type === 'heading') {
+        current = text;
+        this.page.headings.push({ text, line });
+      }
     }
     if ('children' in node) {
       for (const child of node.children) current = this.walk(child, current);
@@ -125,6 +143,12 @@ class PageReader {
     const { page } = this;
     const { id, why = '' } = readAttributes(node);
     if (node.name === 'Chart' && id) page.charts.push({ id, line });
+    if (node.name && node.children.length === 0) page.parts.push(node.name);
+    if (node.name === 'Compare') {
+      const { article = '', record = '' } = readAttributes(node);
+      const ids = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+      page.comparisons.push({ article: ids(article), record: ids(record), line });
+    }
     if (node.name === 'Exempt') {
       const { text } = flatten(node);
       this.#checkCharacters(line, why);
