@@ -42,14 +42,14 @@ export default defineConfig({
     },
     {
       provider: fontProviders.local(),
-      name: 'Libre Franklin',
+      name: 'Public Sans',
       cssVariable: '--sans',
       fallbacks: ['system-ui', 'sans-serif'],
       options: {
         variants: [
           {
             src: [
-              './node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+              './node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
             ],
             weight: '100 900',
             style: 'normal',
