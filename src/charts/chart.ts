@@ -5,7 +5,7 @@ import type { ChartContent } from '../ledger/charts.ts';
 import type { Dataset } from './dataset.ts';
 
 /** The widths in pixels that every chart is drawn at; each drawing serves up to the next. */
-export const widths = [288, 400, 560, 760, 960] as const;
+export const widths = [288, 340, 400, 560, 760, 960] as const;
 export type Width = (typeof widths)[number];
 
 /**

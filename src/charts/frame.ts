@@ -44,7 +44,9 @@ export const embedSizes: FrameSizes = {
 
 /** What differs between a page and an embed. All strings are markup. */
 export interface FrameParts {
-  heading: 'h1' | 'h3';
+  heading: 'h1' | 'h2' | 'h3';
+  /** Whether the title is for those alone who do not see the page. */
+  bare?: boolean;
   /** The id of the figure and the beginning of the ids in it; none in an embed. */
   id?: string;
   /** The widths of the drawings to carry. */
@@ -61,7 +63,7 @@ export interface FrameParts {
 
 /** The chart with its title, measure, drawings, notes, table and description, as markup. */
 export function drawFrame(chart: Chart, parts: FrameParts): string {
-  const { heading, id, foot, openNotes, citations, links = '' } = parts;
+  const { heading, bare, id, foot, openNotes, citations, links = '' } = parts;
   const titleId = `${id ?? chart.slug}-title`;
   const aboutId = `${id ?? chart.slug}-about`;
   const notes = chart.notes.map(paragraph).join('');
@@ -69,7 +71,11 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
   return element(
     'figure',
     { class: 'chart', id, 'aria-labelledby': titleId, 'aria-describedby': aboutId },
-    element(heading, { class: 'chart-title', id: titleId }, escapeMarkup(chart.title)),
+    element(
+      heading,
+      { class: bare ? 'chart-title unseen' : 'chart-title', id: titleId },
+      escapeMarkup(chart.title),
+    ),
     element('p', { class: 'chart-measure' }, escapeMarkup(chart.measure)),
     chart.defs ?? '',
     element(
@@ -127,7 +133,7 @@ export function frameCss(
       next === undefined ? '' : ` < ${length(next)}`,
     ].join('');
     const shown = `.drawings .w${width}{display:block}`;
-    return range === 'width' ? shown : `@container chart (${range}){${shown}}`;
+    return range === 'width' ? shown : `@container drawings (${range}){${shown}}`;
   });
   return [
     `.chart .chart-title{${type(title)}}`,
