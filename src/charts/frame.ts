@@ -1,5 +1,5 @@
 import { element, escapeMarkup } from '../lib/svg.ts';
-import { type Chart, type Table, widths } from './chart.ts';
+import { type Chart, type KeyItem, type Table, widths } from './chart.ts';
 
 /** Size and line height of a text, in units of the form. */
 interface TextStyle {
@@ -45,7 +45,7 @@ export const embedSizes: FrameSizes = {
 /** What differs between a page and an embed. All strings are markup. */
 export interface FrameParts {
   heading: 'h1' | 'h2' | 'h3';
-  /** Whether the title is for those alone who do not see the page. */
+  /** Whether it is a page's own headline, drawn: its title is for those alone who do not see it, and its key may stand beside it. */
   bare?: boolean;
   /** The id of the figure and the beginning of the ids in it; none in an embed. */
   id?: string;
@@ -66,7 +66,7 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
   const { heading, bare, id, foot, openNotes, citations, links = '' } = parts;
   const titleId = `${id ?? chart.slug}-title`;
   const aboutId = `${id ?? chart.slug}-about`;
-  const notes = chart.notes.map(paragraph).join('');
+  const notes = chart.notes.map(paragraph).join(' ');
   const kept = Object.values(chart.drawings).filter(({ width }) => parts.widths.includes(width));
   return element(
     'figure',
@@ -83,6 +83,7 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
       { class: 'drawings' },
       ...kept.map(({ width, svg }) => `<div class="drawing w${width}">${svg}</div>`),
     ),
+    bare && chart.key ? drawKey(chart.key) : '',
     openNotes ? `<div class="chart-notes">${notes}</div>` : '',
     `<p class="chart-foot">${foot}</p>`,
     '<details class="chart-fold"><summary>Table, words and data</summary>',
@@ -93,6 +94,18 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
     links,
     '</details>',
   );
+}
+
+/** The marks of the drawing by number, to stand beside it. */
+function drawKey(items: readonly KeyItem[]): string {
+  const rows = items.map(({ open, name, detail }, i) =>
+    element(
+      'li',
+      { class: open ? 'open' : undefined },
+      `<span class="disc">${i + 1}</span><b>${escapeMarkup(name)}</b> ${escapeMarkup(detail)}`,
+    ),
+  );
+  return `<ol class="chart-key">${rows.join('')}</ol>`;
 }
 
 function drawTable({ caption, columns, rows }: Table, citations: FrameParts['citations']): string {
