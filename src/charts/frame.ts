@@ -1,5 +1,6 @@
 import { element, escapeMarkup } from '../lib/svg.ts';
-import { type Chart, type KeyItem, type Table, widths } from './chart.ts';
+import { type Chart, type Table, widths } from './chart.ts';
+import { drawKey } from './key.ts';
 
 /** Size and line height of a text, in units of the form. */
 interface TextStyle {
@@ -94,18 +95,6 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
     links,
     '</details>',
   );
-}
-
-/** The marks of the drawing by number, to stand beside it. */
-function drawKey(items: readonly KeyItem[]): string {
-  const rows = items.map(({ open, name, detail }, i) =>
-    element(
-      'li',
-      { class: open ? 'open' : undefined },
-      `<span class="disc">${i + 1}</span><b>${escapeMarkup(name)}</b> ${escapeMarkup(detail)}`,
-    ),
-  );
-  return `<ol class="chart-key">${rows.join('')}</ol>`;
 }
 
 function drawTable({ caption, columns, rows }: Table, citations: FrameParts['citations']): string {

@@ -1,11 +1,12 @@
 import { round } from '../../lib/round.ts';
 import { element, escapeMarkup } from '../../lib/svg.ts';
-import { barHeight, square, stem, type StripLayout } from './layout.ts';
+import { square, stem, type StripLayout } from './layout.ts';
+import { barHeight } from './sheet.ts';
 
 /** The layout as an `<svg>`; `id` is its name in the document and `title` what it shows. */
 export function drawStrip(layout: StripLayout, id: string, title: string): string {
   const { width, height, axis, bars, ticks, marks, texts } = layout;
-  const bar = ({ x, width }: { x: number; width: number }): string =>
+  const bar = ({ x, width }: StripLayout['bars'][number]): string =>
     `M${x} ${axis - barHeight - 1}h${width}v${barHeight}h${-width}z`;
   return element(
     'svg',

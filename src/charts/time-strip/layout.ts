@@ -1,12 +1,11 @@
-import { scaleUtc, utcDay, utcMonth } from 'd3';
+import { utcMonth } from 'd3';
 import { formatDays } from '../../format/dates.ts';
 import { overlaps } from '../../lib/geometry.ts';
-import { months as monthNames } from '../../lib/months.ts';
-import { round } from '../../lib/round.ts';
 import { textWidth } from '../../lib/text.ts';
 import { wrapText } from '../../lib/wrap.ts';
-import { type Anchor, type Text, placeText } from './text.ts';
 import { type TimeStrip, whenOfDay } from './shape.ts';
+import { monthName, openSheet, type Sheet } from './sheet.ts';
+import type { Text } from './text.ts';
 import { ordinal, sumOf } from './words.ts';
 
 interface Bar {
@@ -29,88 +28,107 @@ export interface StripLayout {
   texts: Text[];
 }
 
-export const barHeight = 9;
 /** How far below the line a mark's square begins, and its side. */
 export const stem = 20;
 export const square = 10;
-
-/** From this width on there is room for words in full. */
-const roomy = 560;
-/** A pixel at each side, for engines that round to the left. */
-const inset = 1;
+/** Between two lines of text. */
+const leading = 16;
 
 /** The strip in a drawing `width` pixels wide. */
 export function layoutStrip(chart: TimeStrip, width: number): StripLayout {
-  const full = width >= roomy;
-  const size = full ? 13 : 12;
-  const axis = size + 4 + barHeight + 3;
-  const end = utcDay.offset(new Date(chart.to), 1);
-  const scale = scaleUtc([new Date(chart.from), end], [inset, width - inset]);
-  const at = (day: string, days = 0): number => round(scale(utcDay.offset(new Date(day), days)));
-  const text = (words: string, x: number, y: number, anchor: Anchor, kind: Text['kind']): Text =>
-    placeText(words, x, y, anchor, kind, size, width);
-
-  const spans = chart.spans.map((span, i) => {
-    const bar = { x: at(span.from), width: round(at(span.to, 1) - at(span.from)), main: span.main };
-    const last = bar.x + bar.width > width - 60;
-    const words = full || span.main || i === 0 ? `${ordinal(i + 1)} ${chart.noun}` : ordinal(i + 1);
-    const x = last ? bar.x + bar.width : bar.x;
-    return { bar, text: text(words, x, size, last ? 'end' : 'start', span.main ? 'main' : 'span') };
-  });
-  const marks = chart.marks.map(({ on, amount }) => {
-    const x = round(at(on) + (at(on, 1) - at(on)) / 2);
-    const y = axis + stem + square + size + 2;
-    const sum = text(sumOf(amount, full), x, y, 'middle', 'sum');
-    return { x, texts: [sum, text(formatDays(whenOfDay(on)), x, y + 16, 'middle', 'day')] };
-  });
-  const first = `${Number(chart.from.slice(8))}\u00a0${monthName(chart.from, full)}`;
-  const start = [
-    text(first, inset, axis + size + 2, 'start', 'start'),
-    text(chart.start.label, inset, axis + size + 2 + Math.ceil(size * 1.15), 'start', 'start'),
-  ];
+  const sheet = openSheet(chart, width);
+  const spans = layoutSpans(chart, sheet);
+  const marks = layoutMarks(chart, sheet);
+  const sums = marks.flatMap(({ texts }) => texts);
   const fixed = [
-    ...spans.map((span) => span.text),
-    ...marks.flatMap(({ texts }) => texts),
-    ...start,
+    ...spans.map(({ text }) => text),
+    ...sums,
+    ...startTexts(chart, sheet),
+    ...markedTexts(chart, sheet, sums),
   ];
-  const left = Math.min(...marks.flatMap(({ texts }) => texts.map(({ box }) => box.x))) - 10;
-  const lines = markedLines(chart, size, left - inset);
-  const marked = lines.map((line, i) =>
-    text(line, left, axis + stem + square + size + 2 + 16 * i, 'end', 'day'),
-  );
-  const ticks = utcMonth.range(utcDay.offset(new Date(chart.from), 1), end);
-  const names = ticks
-    .map((month) => {
-      const day = month.toISOString().slice(0, 10);
-      return text(monthName(day, full), at(day) + 4, axis + size + 2, 'start', 'month');
-    })
-    .filter(
-      ({ box }) =>
-        [...fixed, ...marked].every((other) => !overlaps(box, other.box, 1)) &&
-        marks.every(({ x }) => x < box.x - 2 || x > box.x + box.width + 2) &&
-        box.x + box.width < width,
-    );
+  const middles = marks.map(({ x }) => x);
+  const months = utcMonth.range(sheet.first, sheet.end).map((date) => date.toISOString());
   return {
     width,
-    height: axis + stem + square + size + 24,
-    axis,
+    height: sheet.below + leading + 8,
+    axis: sheet.axis,
     bars: spans.map(({ bar }) => bar),
-    ticks: ticks.map((month) => round(scale(month))),
-    marks: marks.map(({ x }) => x),
-    texts: [...fixed, ...marked, ...names],
+    ticks: months.map((month) => sheet.at(month)),
+    marks: middles,
+    texts: [...fixed, ...monthTexts(months, sheet, fixed, middles)],
   };
 }
 
-/** What the marks are, in two even lines at most, as full as `room` pixels allow. */
-function markedLines({ marked, markedShort }: TimeStrip, size: number, room: number): string[] {
-  const lines = wrapText(marked, size, room);
-  const fits = lines.length <= 2 && lines.every((line) => textWidth(line, size) <= room);
-  if (!fits) return wrapText(markedShort, size, room);
-  const even = wrapText(marked, size, textWidth(marked, size) / 2 + 4 * size);
+function layoutSpans({ spans, noun }: TimeStrip, sheet: Sheet): { bar: Bar; text: Text }[] {
+  return spans.map(({ from, to, main }, i) => {
+    const [x, end] = [sheet.at(from), sheet.at(to, 1)];
+    const words = sheet.full || main || i === 0 ? `${ordinal(i + 1)} ${noun}` : ordinal(i + 1);
+    const kind = main ? 'main' : 'span';
+    const text =
+      end > sheet.width - 60
+        ? sheet.text(words, end, sheet.size, 'end', kind)
+        : sheet.text(words, x, sheet.size, 'start', kind);
+    return { bar: { x, width: end - x, main }, text };
+  });
+}
+
+function layoutMarks({ marks }: TimeStrip, sheet: Sheet): { x: number; texts: Text[] }[] {
+  return marks.map(({ on, amount }) => {
+    const x = Math.round((sheet.at(on) + sheet.at(on, 1)) / 2);
+    const day = formatDays(whenOfDay(on));
+    return {
+      x,
+      texts: [
+        sheet.text(sumOf(amount, sheet.full), x, sheet.below, 'middle', 'sum'),
+        sheet.text(day, x, sheet.below + leading, 'middle', 'day'),
+      ],
+    };
+  });
+}
+
+/** The first day, and what happened on it. */
+function startTexts({ from, start }: TimeStrip, sheet: Sheet): Text[] {
+  const day = `${Number(from.slice(8))}\u00a0${monthName(from, sheet.full)}`;
+  const next = sheet.under + Math.ceil(sheet.size * 1.15);
+  return [
+    sheet.text(day, sheet.at(from), sheet.under, 'start', 'start'),
+    sheet.text(start.label, sheet.at(from), next, 'start', 'start'),
+  ];
+}
+
+/** What the marks are: to their left, as full as there is room, or else to their right. */
+function markedTexts({ marked, markedShort }: TimeStrip, sheet: Sheet, sums: Text[]): Text[] {
+  const { size, width } = sheet;
+  const left = Math.min(...sums.map(({ box }) => box.x)) - 10;
+  const right = Math.max(...sums.map(({ box }) => box.x + box.width)) + 10;
+  const [x, anchor, lines] =
+    [marked, markedShort]
+      .map((words) => [left, 'end', linesOf(words, size, left)] as const)
+      .find((each) => each[2]) ?? ([right, 'start', linesOf(marked, size, width - right)] as const);
+  return (lines ?? [markedShort]).map((line, i) =>
+    sheet.text(line, x, sheet.below + leading * i, anchor, 'day'),
+  );
+}
+
+/** The words in two even lines at most; undefined where `room` pixels are too few. */
+function linesOf(words: string, size: number, room: number): string[] | undefined {
+  const lines = wrapText(words, size, room);
+  if (lines.length > 2 || lines.some((line) => textWidth(line, size) > room)) return undefined;
+  const half = textWidth(words, size) / 2 + 4 * size;
+  const even = wrapText(words, size, Math.min(room, half));
   return lines.length === 2 && even.length === 2 ? even : lines;
 }
 
-function monthName(day: string, full: boolean): string {
-  const name = monthNames[Number(day.slice(5, 7)) - 1] ?? '';
-  return full ? name : name.slice(0, 3);
+/** The names of the months that touch nothing else. */
+function monthTexts(months: string[], sheet: Sheet, others: Text[], marks: number[]): Text[] {
+  return months
+    .map((month) => {
+      const name = monthName(month, sheet.full);
+      return sheet.text(name, sheet.at(month) + 4, sheet.under, 'start', 'month');
+    })
+    .filter(
+      ({ box }) =>
+        others.every((other) => !overlaps(box, other.box, 1)) &&
+        marks.every((x) => x < box.x - 2 || x > box.x + box.width + 2),
+    );
 }

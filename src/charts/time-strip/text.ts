@@ -1,15 +1,13 @@
 import { type Box, contains, overlaps } from '../../lib/geometry.ts';
 import { textWidth } from '../../lib/text.ts';
 
-export type Anchor = 'start' | 'middle' | 'end';
-
 /** A line of text in its place; `box` is the most that it covers, whatever the face. */
 export interface Text {
   words: string;
   x: number;
   /** The baseline. */
   y: number;
-  anchor: Anchor;
+  anchor: 'start' | 'middle' | 'end';
   kind: 'span' | 'main' | 'sum' | 'day' | 'month' | 'start';
   box: Box;
 }
@@ -19,7 +17,7 @@ export function placeText(
   words: string,
   x: number,
   y: number,
-  anchor: Anchor,
+  anchor: Text['anchor'],
   kind: Text['kind'],
   size: number,
   width: number,
