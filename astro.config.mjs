@@ -3,15 +3,14 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { cutFaces } from './src/build/faces.ts';
 import { checkContent } from './src/build/integration.ts';
 import { remarkAnchors } from './src/prose/anchors.ts';
 import { remarkParagraphs } from './src/prose/paragraphs.ts';
 import { remarkTypography } from './src/prose/typography.ts';
 import { host } from './src/routes.ts';
 
-/** @param {string} style */
-const serif = (style) =>
-  `./node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-${style}.woff2`;
+const faces = await cutFaces();
 
 export default defineConfig({
   site: host.origin,
@@ -35,27 +34,24 @@ export default defineConfig({
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [
-          { src: [serif('normal')], weight: '200 900', style: 'normal' },
-          { src: [serif('italic')], weight: '200 900', style: 'italic' },
+          { src: [faces.serif], weight: '400 700', style: 'normal' },
+          { src: [faces.italic], weight: '400 700', style: 'italic' },
         ],
       },
     },
     {
       provider: fontProviders.local(),
-      name: 'Libre Franklin',
+      name: 'Source Serif 4 Display',
+      cssVariable: '--display',
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [{ src: [faces.display], weight: 600, style: 'normal' }] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Public Sans',
       cssVariable: '--sans',
       fallbacks: ['system-ui', 'sans-serif'],
-      options: {
-        variants: [
-          {
-            src: [
-              './node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
-            ],
-            weight: '100 900',
-            style: 'normal',
-          },
-        ],
-      },
+      options: { variants: [{ src: [faces.sans], weight: '400 700', style: 'normal' }] },
     },
   ],
   image: { service: { entrypoint: 'astro/assets/services/noop' } },

@@ -6,7 +6,7 @@ declare module 'subset-font' {
     options: {
       keepAllGlyphs?: boolean;
       targetFormat?: 'truetype' | 'woff2';
-      variationAxes?: Record<string, number>;
+      variationAxes?: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Uint8Array>;
 }

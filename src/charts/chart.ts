@@ -5,7 +5,7 @@ import type { ChartContent } from '../ledger/charts.ts';
 import type { Dataset } from './dataset.ts';
 
 /** The widths in pixels that every chart is drawn at; each drawing serves up to the next. */
-export const widths = [288, 400, 560, 760, 960] as const;
+export const widths = [288, 340, 400, 560, 760, 960] as const;
 export type Width = (typeof widths)[number];
 
 /**
@@ -41,12 +41,22 @@ interface Drawn {
   drawings: Record<Width, Drawing>;
   /** Markup that the drawings refer to (an `<svg>` of symbols), put once in a document. */
   defs?: string;
+  /** The numbers in the drawings, in their order, for a list beside a drawing with room for it. */
+  key?: KeyItem[];
   /** The rows in sentences, for a reader who does not see the chart. */
   sentences: string[];
   table: Table;
   dataset: Dataset;
   /** The days that the data covers, as an ISO 8601 interval. */
   covers: string;
+}
+
+/** What a number in a drawing stands for. */
+export interface KeyItem {
+  /** Whether its disc is open. */
+  open: boolean;
+  name: string;
+  detail: string;
 }
 
 /** What every chart gives to a page, an embed, its files and a share card. */

@@ -54,6 +54,6 @@ function checkChart(
   checker.add(
     at('page'),
     what,
-    `Put <Chart id="${chart.slug}" /> on that page, or name the one that has it.`,
+    `Put <Chart id="${chart.slug}" /> on that page, or "lead: ${chart.slug}" in its head, or name the one that has it.`,
   );
 }

@@ -1,5 +1,6 @@
 import { element, escapeMarkup } from '../lib/svg.ts';
 import { type Chart, type Table, widths } from './chart.ts';
+import { drawKey } from './key.ts';
 
 /** Size and line height of a text, in units of the form. */
 interface TextStyle {
@@ -44,7 +45,9 @@ export const embedSizes: FrameSizes = {
 
 /** What differs between a page and an embed. All strings are markup. */
 export interface FrameParts {
-  heading: 'h1' | 'h3';
+  heading: 'h1' | 'h2' | 'h3';
+  /** Whether it is a page's own headline, drawn: its title is for those alone who do not see it, and its key may stand beside it. */
+  bare?: boolean;
   /** The id of the figure and the beginning of the ids in it; none in an embed. */
   id?: string;
   /** The widths of the drawings to carry. */
@@ -61,15 +64,19 @@ export interface FrameParts {
 
 /** The chart with its title, measure, drawings, notes, table and description, as markup. */
 export function drawFrame(chart: Chart, parts: FrameParts): string {
-  const { heading, id, foot, openNotes, citations, links = '' } = parts;
+  const { heading, bare, id, foot, openNotes, citations, links = '' } = parts;
   const titleId = `${id ?? chart.slug}-title`;
   const aboutId = `${id ?? chart.slug}-about`;
-  const notes = chart.notes.map(paragraph).join('');
+  const notes = chart.notes.map(paragraph).join(' ');
   const kept = Object.values(chart.drawings).filter(({ width }) => parts.widths.includes(width));
   return element(
     'figure',
     { class: 'chart', id, 'aria-labelledby': titleId, 'aria-describedby': aboutId },
-    element(heading, { class: 'chart-title', id: titleId }, escapeMarkup(chart.title)),
+    element(
+      heading,
+      { class: bare ? 'chart-title unseen' : 'chart-title', id: titleId },
+      escapeMarkup(chart.title),
+    ),
     element('p', { class: 'chart-measure' }, escapeMarkup(chart.measure)),
     chart.defs ?? '',
     element(
@@ -77,6 +84,7 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
       { class: 'drawings' },
       ...kept.map(({ width, svg }) => `<div class="drawing w${width}">${svg}</div>`),
     ),
+    bare && chart.key ? drawKey(chart.key) : '',
     openNotes ? `<div class="chart-notes">${notes}</div>` : '',
     `<p class="chart-foot">${foot}</p>`,
     '<details class="chart-fold"><summary>Table, words and data</summary>',
@@ -127,7 +135,7 @@ export function frameCss(
       next === undefined ? '' : ` < ${length(next)}`,
     ].join('');
     const shown = `.drawings .w${width}{display:block}`;
-    return range === 'width' ? shown : `@container chart (${range}){${shown}}`;
+    return range === 'width' ? shown : `@container drawings (${range}){${shown}}`;
   });
   return [
     `.chart .chart-title{${type(title)}}`,

@@ -4,11 +4,13 @@ import type { ChartContent } from '../ledger/charts.ts';
 import { amountBars } from './amount-bars/chart.ts';
 import type { Chart, ChartKind } from './chart.ts';
 import { routeMap } from './route-map/chart.ts';
+import { timeStrip } from './time-strip/chart.ts';
 
 /** Every kind of chart, by the name that `kind:` in a content file gives. */
 export const kinds: Readonly<Record<string, ChartKind>> = {
   'amount-bars': amountBars,
   'route-map': routeMap,
+  'time-strip': timeStrip,
 };
 
 /** The chart of a content file, drawn. Throws, worded, where something has no room. */

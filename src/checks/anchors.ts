@@ -4,7 +4,7 @@ import type { Problem } from '../lib/problem.ts';
 import type { ProsePage } from '../prose/page.ts';
 
 /** Ids that every page has from its layout. */
-const layout = ['main', 'pages', 'key-points'];
+const layout = ['main', 'key-points'];
 
 /** The ids that the parts of a page bring with them, by the part's name. */
 const brought: Readonly<Record<string, (ledger: Ledger) => string[]>> = {

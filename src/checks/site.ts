@@ -15,8 +15,8 @@ export function checkSite(checker: Checker): void {
     { dates: [site.published], amounts: [] },
   ];
   checker.cite(at, site.cites);
-  const { name, tagline, about, independence, card } = site;
-  const words = { name, tagline, about, independence, card, copy: article.copy };
+  const { name, tagline, kicker, about, independence, card } = site;
+  const words = { name, tagline, kicker, about, independence, card, copy: article.copy };
   for (const [field, text] of Object.entries(words)) {
     checker.checkAgainst(at, field, text, support);
   }

@@ -66,6 +66,7 @@ const unreadSite: Site = {
   ...{
     name: '',
     tagline: '',
+    kicker: '',
     published: '',
     language: '',
     about: '',

@@ -11,21 +11,21 @@ const faces = [
     weight: 600,
   },
   {
-    file: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+    file: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
     weight: 400,
   },
   {
-    file: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+    file: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
     weight: 600,
   },
   {
-    file: '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+    file: '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
     weight: 700,
   },
 ];
 
 /** The families by the names that the files bear; a variable font's is of its lightest weight. */
-export const families = { serif: 'Source Serif 4', sans: 'Libre Franklin Thin' } as const;
+export const families = { serif: 'Source Serif 4', sans: 'Public Sans Thin' } as const;
 
 /** The site's faces as TrueType files of one weight each, which the rasteriser can read. */
 export async function fontFiles(): Promise<string[]> {

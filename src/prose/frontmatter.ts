@@ -9,16 +9,20 @@ const frontShape = z.strictObject({
   title: text,
   /** A short name for navigation. */
   label: text.max(24),
+  /** What the page tells, in a few words. A page with one is a chapter of the story. */
+  clause: text.max(80).optional(),
   /** One sentence for search results and share cards. */
   description: z.string().min(40).max(200),
   /** Its place in the reading order, from 0. */
   order: z.int().nonnegative(),
-  /** The entries that bear out the figures of the title, label and description. */
+  /** The entries that bear out the figures of the title, label, clause and description. */
   cites: z.array(z.string()).default([]),
   /** The day up to which the page's facts run. */
   asOf: partialDateShape,
   /** A chart to show on the share card. */
   card: z.string().optional(),
+  /** The charts that stand at the head of the page, before its text: one, or a list. */
+  lead: z.union([z.string().transform((slug) => [slug]), z.array(z.string())]).default([]),
 });
 export type Front = z.infer<typeof frontShape>;
 
@@ -52,7 +56,7 @@ export function readFront(
       file,
       line: 1,
       what: field ? `has a head whose "${field}" is wrong: ${message}.` : `the head: ${message}.`,
-      fix: 'Give title, label, description, order and asOf, and no other field but cites and card.',
+      fix: 'Give title, label, description, order and asOf, and no other field but clause, cites, card and lead.',
     });
   }
   return undefined;

@@ -38,6 +38,7 @@ export interface ProsePage {
   front: Front;
   citations: Citation[];
   exemptions: Exemption[];
+  /** The charts that it shows, those of its head first. */
   charts: { id: string; line: number }[];
   comparisons: { article: string[]; record: string[]; line: number }[];
   links: { href: string; line: number }[];
@@ -92,7 +93,7 @@ class PageReader {
     const empty = {
       citations: [],
       exemptions: [],
-      charts: [],
+      charts: front.lead.map((id) => ({ id, line: 1 })),
       links: [],
       comparisons: [],
       headings: [],
@@ -104,13 +105,13 @@ class PageReader {
   }
 
   checkHead(): void {
-    const { title, label, description, cites } = this.page.front;
+    const { title, label, clause = '', description, cites } = this.page.front;
     for (const id of cites) {
       if (this.#findSupport(id)) continue;
       const what = `cites "${id}" in its head, which is not in the ledger.`;
       this.#report(1, what, 'Correct the id, or take it out of "cites".');
     }
-    for (const text of [title, label, description]) {
+    for (const text of [title, label, clause, description]) {
       this.#checkText(1, text, [{ from: 0, cites, exempt: false }]);
     }
   }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { widths } from '../../src/charts/chart.ts';
 import { charts, content } from '../../src/build/current.ts';
 import { host } from '../../src/routes.ts';
 import { readPages } from './html.ts';
@@ -163,7 +164,7 @@ describe('charts', () => {
   test('are whole in the HTML: headline, drawings, table, words', () => {
     expect(figures.length).toBeGreaterThan(2);
     for (const figure of figures) {
-      expect(figure.querySelectorAll('.drawing > svg').length).toBe(5);
+      expect(figure.querySelectorAll('.drawing > svg')).toHaveLength(widths.length);
       for (const svg of figure.querySelectorAll('.drawing > svg')) {
         const title = svg.getAttribute('aria-labelledby')?.split(' ')[0] ?? '';
         expect(svg.querySelector(`#${title}`)?.textContent).toBeTruthy();

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { widths } from '../../src/charts/chart.ts';
 
 let root: string;
 let printed: string;
@@ -82,10 +83,10 @@ describe('another article, of content alone', () => {
 describe.each(['round', 'grants', 'keepers'])('its chart %s', (chart) => {
   const own = chart === 'round' ? 'index.html' : 'grants/index.html';
 
-  test('stands whole on its page: title, five drawings, table, links', () => {
+  test('stands whole on its page: title, its drawings, table, links', () => {
     const figure = page(own).querySelector(`figure#${chart}`);
     expect(figure?.querySelector('.chart-title')?.textContent).toBeTruthy();
-    expect(figure?.querySelectorAll('.drawing > svg')).toHaveLength(5);
+    expect(figure?.querySelectorAll('.drawing > svg')).toHaveLength(widths.length);
     expect(figure?.querySelectorAll('tbody tr td.cited a').length).toBeGreaterThan(0);
     expect(figure?.querySelector('.chart-links a')?.getAttribute('href')).toBe(
       `/embed/#${chart}-kit`,

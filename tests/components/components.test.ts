@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { widths } from '../../src/charts/chart.ts';
 import Chart from '../../src/components/chart/Chart.astro';
 import LedgerEntry from '../../src/components/ledger/LedgerEntry.astro';
 import Cite from '../../src/components/prose/Cite.astro';
 import Compare from '../../src/components/prose/Compare.astro';
-import PageHeader from '../../src/components/site/PageHeader.astro';
+import AsOf from '../../src/components/site/AsOf.astro';
 import { project, render, wordsOf } from './render.ts';
 
 describe('a citation', () => {
@@ -62,19 +63,16 @@ test('a comparison has the article on one side and the record on the other', asy
   expect(record).toMatch(/^The outside record.*\$1\.25 million.*The Gazette/);
 });
 
-describe('the head of a page', () => {
-  const head = { title: 'Lamps', description: 'Of lamps.', asOf: '2021-05-07' };
-
+describe('the line on time at the head of a page', () => {
   test('says as of when the page is, and how long it takes to read', async () => {
-    const document = await render(PageHeader, { ...head, words: 690 });
+    const document = await render(AsOf, { asOf: '2021-05-07', words: 690 });
     expect(document.querySelector('time')?.getAttribute('datetime')).toBe('2021-05-07');
     expect(wordsOf(document.body)).toContain('3 minutes to read');
   });
 
   test('gives no time for a page that is no reading', async () => {
-    expect(wordsOf((await render(PageHeader, { ...head, words: 120 })).body)).not.toContain(
-      'minutes',
-    );
+    const document = await render(AsOf, { asOf: '2021-05-07', words: 120 });
+    expect(wordsOf(document.body)).not.toContain('minutes');
   });
 });
 
@@ -85,7 +83,7 @@ describe('the frame of a chart', () => {
     expect(wordsOf(figure?.querySelector('h3'))).toBe(
       'A lens was the largest grant; a fog bell still waited',
     );
-    expect(figure?.querySelectorAll('.drawing > svg')).toHaveLength(5);
+    expect(figure?.querySelectorAll('.drawing > svg')).toHaveLength(widths.length);
     expect(figure?.querySelectorAll('tbody tr')).toHaveLength(3);
     expect(figure?.querySelector('td.cited a')?.getAttribute('href')).toBe('/sources/#p02-lens');
     expect(wordsOf(figure?.querySelector('.chart-foot'))).toContain('The Harbour Post');

@@ -5,7 +5,7 @@ import { drawDefs, drawMap } from './draw.ts';
 import { readGeography } from './geography.ts';
 import { findFaults, layoutMap } from './layout.ts';
 import { type RouteMap, routeMapShape } from './shape.ts';
-import { describeStops, tableOf } from './words.ts';
+import { describeStops, keyOf, tableOf } from './words.ts';
 
 /** A map of a journey: the places that were listed as areas, the stops as numbers in their order. */
 export const routeMap: ChartKind<RouteMap> = {
@@ -27,6 +27,7 @@ export const routeMap: ChartKind<RouteMap> = {
       return drawMap(chart.slug, layout, chart.title);
     }),
     defs: drawDefs(chart.slug, readGeography(chart)),
+    key: keyOf(chart),
     sentences: describeStops(chart),
     table: tableOf(chart),
     dataset: datasetOf(chart, content),

@@ -1,5 +1,6 @@
 import { geoContains } from 'd3';
 import { type Checker, idsOf } from '../../checks/checker.ts';
+import { namesIn } from '../../lib/names.ts';
 import type { Origin } from '../../ledger/reader.ts';
 import type { Words } from '../chart.ts';
 import { areaOf, distanceTo } from './area.ts';
@@ -10,7 +11,7 @@ export function wordsOf({ stops, listed }: RouteMap): Words[] {
   return [
     ...listed.map((each) => ({ of: each, field: 'place', text: each.place, cites: [each.fact] })),
     ...stops.flatMap((stop) =>
-      (['city', 'label', 'reported', 'note'] as const).map((field) => ({
+      (['city', 'label', 'reported', 'met', 'note'] as const).map((field) => ({
         of: stop,
         field,
         text: stop[field],
@@ -39,6 +40,7 @@ export function checkRoute(chart: RouteMap, checker: Checker): void {
     checkArea(stop, stop.territory, 'territory');
     checker.checkWhen(stop, stop.when, [stop.claim]);
     checkCity(stop, checker);
+    checkMet(stop, checker);
     checkLand(stop, areas[stop.territory], checker);
     const before = chart.stops[i - 1];
     if (before && stop.when.from < before.when.from) {
@@ -67,6 +69,17 @@ function checkCity(stop: Stop, checker: Checker): void {
     const what = `has the label "${stop.label}", which is not the beginning of "${stop.city}".`;
     checker.add(stop, what, 'Shorten the city’s name, and no more.');
   }
+}
+
+/** Whoever was met is named by the claim. */
+function checkMet(stop: Stop, checker: Checker): void {
+  const [claim] = checker.entriesOf([stop.claim]);
+  const foreign = namesIn(stop.met ?? '').filter(
+    (name) => claim && !claim.statement.includes(name),
+  );
+  if (foreign.length === 0) return;
+  const what = `has him meet "${foreign.join('", "')}", whom "${stop.claim}" does not name.`;
+  checker.add(stop, what, 'Use the names of the claim.');
 }
 
 /** Kilometres that a place may lie off the simplified outline of its country. */

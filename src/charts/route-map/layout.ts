@@ -56,6 +56,8 @@ const drawnFor = { narrow: 390, wide: 792 } as const;
 /** A row of the key, and the disc in it. */
 const keyRow = 22;
 const keyGap = 10;
+/** Room at the sides of the key, since the map may run to both edges of a screen. */
+const keyInset = 14;
 
 /** The map in a drawing `width` pixels wide. */
 export function layoutMap(chart: RouteMap, width: Width): MapLayout {
@@ -178,7 +180,7 @@ function layoutKey(chart: RouteMap, discs: Disc[], top: number, width: number): 
         disc,
         name: stop.label,
         days: formatDays(stop.when),
-        x: Math.floor(i / rows) * (width / columns) + 10,
+        x: round(keyInset + 8.5 + Math.floor(i / rows) * ((width - keyInset) / columns)),
         y: top + (i % rows) * keyRow + keyRow / 2,
       },
     ];

@@ -58,6 +58,8 @@ const stopShape = z.strictObject({
   when: whenShape,
   /** What was reported of the stop, in our words. */
   reported: text,
+  /** Whom he met, as short as a list beside the map has it. */
+  met: text.max(32).optional(),
   claim: id,
   note: text.optional(),
   /** How far the number stands from its place, where stops are close together. */

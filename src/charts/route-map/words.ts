@@ -1,5 +1,5 @@
-import { formatWhen } from '../../format/dates.ts';
-import type { Row, Table } from '../chart.ts';
+import { formatDays, formatWhen } from '../../format/dates.ts';
+import type { KeyItem, Row, Table } from '../chart.ts';
 import { isListed, type RouteMap, type Stop } from './shape.ts';
 
 /** The stops in sentences, in their order. */
@@ -7,6 +7,22 @@ export function describeStops(chart: RouteMap): string[] {
   return chart.stops.map((stop, i) => {
     const open = isListed(stop, chart) ? '' : `, ${chart.unlisted}`;
     return `${i + 1}: ${stop.city}, ${stop.territory}, ${formatWhen(stop.when)}${open}.`;
+  });
+}
+
+/** The stops by number, with their days and whom he met. */
+export function keyOf(chart: RouteMap): KeyItem[] {
+  return chart.stops.map((stop) => {
+    const open = !isListed(stop, chart);
+    const detail = [
+      formatDays(stop.when),
+      [stop.met, open && chart.unlisted].filter(Boolean).join('; '),
+    ];
+    return {
+      open,
+      name: `${stop.label}, ${stop.territory}`,
+      detail: detail.filter(Boolean).join(' · '),
+    };
   });
 }
 

@@ -6,6 +6,8 @@ export const siteShape = z.strictObject({
   name: text,
   /** What the site is, in one line, for a home screen. */
   tagline: text,
+  /** The line above the headline of the first page. */
+  kicker: text,
   /** The day on which the site was last written to. */
   published: partialDateShape,
   /** The language of the words, as in BCP 47. */

@@ -1,0 +1,50 @@
+import { formatAmount } from '../../format/amount.ts';
+import { formatWhen } from '../../format/dates.ts';
+import type { Amount } from '../../ledger/schema.ts';
+import type { Table } from '../chart.ts';
+import { type TimeStrip, whenOfDay, whenOfSpan } from './shape.ts';
+
+/** 1 as "1st", 12 as "12th". */
+export function ordinal(number: number): string {
+  const teen = number % 100 > 10 && number % 100 < 14;
+  return `${number}${(teen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10]) ?? 'th'}`;
+}
+
+/** A sum as short as the strip has it: "more than $106m", or ">$106m" where there is little room. */
+export function sumOf(amount: Amount, full: boolean): string {
+  const short = formatAmount(amount)
+    .replace(/\u00a0million$/, 'm')
+    .replace(/\u00a0billion$/, 'bn');
+  return full ? short : short.replace(/^more than /, '>').replace(/^about /, '~');
+}
+
+/** The first day, the spans and the marks in sentences. */
+export function sentencesOf({ from, start, noun, spans, marked, marks }: TimeStrip): string[] {
+  return [
+    `${formatWhen(whenOfDay(from))}: ${start.label}.`,
+    ...spans.map((span, i) => `${ordinal(i + 1)} ${noun}: ${formatWhen(whenOfSpan(span))}.`),
+    `${marked}:`,
+    ...marks.map(
+      ({ label, on, amount }) => `${label}, ${formatAmount(amount)}, ${formatWhen(whenOfDay(on))}.`,
+    ),
+  ];
+}
+
+/** A row for the first day, for each span and for each mark. */
+export function tableOf({ caption, from, start, noun, spans, marked, marks }: TimeStrip): Table {
+  return {
+    caption,
+    columns: ['What', 'When', 'In words'],
+    rows: [
+      { cells: ['First day', formatWhen(whenOfDay(from)), start.label], cite: [start.entry] },
+      ...spans.map((span, i) => ({
+        cells: [`${ordinal(i + 1)} ${noun}`, formatWhen(whenOfSpan(span)), span.where],
+        cite: [span.claim],
+      })),
+      ...marks.map(({ label, on, amount, facts }) => ({
+        cells: [label, formatWhen(whenOfDay(on)), `${marked}: ${formatAmount(amount)}`],
+        cite: facts,
+      })),
+    ],
+  };
+}

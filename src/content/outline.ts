@@ -1,0 +1,39 @@
+import type { ProsePage } from '../prose/page.ts';
+
+/** The pages beside the first, in reading order: the chapters of the story, and what explains it. */
+export interface Outline {
+  chapters: ProsePage[];
+  reference: ProsePage[];
+}
+
+/** Sorts the pages into chapters, which are those with a clause, and the rest. */
+export function outlineOf(pages: readonly ProsePage[]): Outline {
+  const inner = pages.filter(({ slug }) => slug !== 'index');
+  return {
+    chapters: inner.filter(({ front }) => front.clause !== undefined),
+    reference: inner.filter(({ front }) => front.clause === undefined),
+  };
+}
+
+/** Where a page stands in the story, the first page before its chapters. */
+export interface Station {
+  /** 0 for the first page; undefined for a page that is no chapter. */
+  number: number | undefined;
+  /** How many chapters there are. */
+  count: number;
+  previous: ProsePage | undefined;
+  next: ProsePage | undefined;
+}
+
+/** The station of the page with the slug. */
+export function stationOf(slug: string, pages: readonly ProsePage[]): Station {
+  const { chapters } = outlineOf(pages);
+  const story = [...pages.filter((page) => page.slug === 'index'), ...chapters];
+  const at = story.findIndex((page) => page.slug === slug);
+  return {
+    number: at < 0 ? undefined : at,
+    count: chapters.length,
+    previous: story[at - 1],
+    next: at < 0 ? undefined : story[at + 1],
+  };
+}
