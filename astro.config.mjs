@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkContent } from './src/build/integration.ts';
 import { remarkAnchors } from './src/prose/anchors.ts';
+import { remarkMarks } from './src/prose/marks.ts';
 import { remarkParagraphs } from './src/prose/paragraphs.ts';
 import { remarkTypography } from './src/prose/typography.ts';
 import { host } from './src/routes.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   markdown: {
     // Dashes and quotation marks are typed as they should appear.
     processor: unified({
-      remarkPlugins: [remarkParagraphs, remarkAnchors, remarkTypography],
+      remarkPlugins: [remarkParagraphs, remarkAnchors, remarkMarks, remarkTypography],
       smartypants: false,
     }),
     // There is no code to colour, and its inline styles would break the content policy.
