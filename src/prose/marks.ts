@@ -32,14 +32,14 @@ interface Leaf {
  * that the mark can hang over the end of a line.
  */
 export function remarkMarks() {
-  return (tree: Root): void => mark(tree);
+  return (tree: Root): void => mark(tree, []);
 }
 
 /** The entries that each mark of the page is for, in order; the tree stays as it is. */
 export function listMarks(tree: Root): string[][] {
   const copy = structuredClone(tree);
   remarkParagraphs()(copy);
-  mark(copy);
+  mark(copy, []);
   const marks: string[][] = [];
   visit(copy, 'mdxJsxTextElement', (node) => {
     if (node.name === 'Mark') marks.push(citedBy(node));
@@ -47,12 +47,15 @@ export function listMarks(tree: Root): string[][] {
   return marks;
 }
 
-function mark(node: Nodes): void {
+/** `told` is what the marks before it in the same list or passage are for, and grows. */
+function mark(node: Nodes, told: string[]): void {
   if (!('children' in node)) return;
-  node.children.forEach(mark);
-  if (!isPassage(node)) return;
-  const leaves = leavesOf(node);
-  for (const sentence of findMarks(leaves).toReversed()) insert(leaves, sentence);
+  if (isPassage(node)) {
+    const leaves = leavesOf(node);
+    for (const sentence of findMarks(leaves, told).toReversed()) insert(leaves, sentence);
+  }
+  const shared: string[] | undefined = node.type === 'list' ? [] : undefined;
+  for (const child of node.children) mark(child, shared ?? (node.type === 'listItem' ? told : []));
 }
 
 /** The text of the passage, piece by piece; a passage within it is read by itself. */
@@ -74,7 +77,7 @@ function lengthOf(node: Nodes): number {
   return node.type === 'break' ? 1 : 0;
 }
 
-function findMarks(leaves: readonly Leaf[]): SentenceMark[] {
+function findMarks(leaves: readonly Leaf[], told: string[]): SentenceMark[] {
   const text = leaves.map(({ node }) => ('value' in node ? node.value : ' ')).join('');
   const ends = findSentenceEnds(text);
   const marks: SentenceMark[] = [];
@@ -84,10 +87,8 @@ function findMarks(leaves: readonly Leaf[]): SentenceMark[] {
     const of = citedBy(cite);
     const last = marks.at(-1);
     if (last?.end === end) last.of = [...new Set([...last.of, ...of])];
-    else {
-      const told = marks.flatMap((each) => each.of);
-      marks.push({ end, of, anchor: readAttributes(cite)['anchor'], told });
-    }
+    else marks.push({ end, of, anchor: readAttributes(cite)['anchor'], told: [...told] });
+    told.push(...of);
   }
   return marks;
 }
