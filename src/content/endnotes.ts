@@ -49,10 +49,12 @@ export function describeSources(ids: readonly string[], content: Content): strin
   return provenancesOf(ids, content)
     .flatMap((provenance) => [
       `${describeVoice(provenance, publisher)}.`,
-      ...provenance.differs.map((claim) => {
-        const documents = publishersOf(sourcesOf(claim, content));
-        return `${claim.short ?? claim.statement} (${documents}.)`;
-      }),
+      ...provenance.differs
+        .filter(({ id }) => !ids.includes(id))
+        .map((claim) => {
+          const documents = publishersOf(sourcesOf(claim, content));
+          return `${claim.short ?? claim.statement} (${documents}.)`;
+        }),
     ])
     .join(' ');
 }

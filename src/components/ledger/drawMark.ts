@@ -36,7 +36,7 @@ export function drawMark(
   return [
     `<span class="source ${mark}"${place}>`,
     // The joiner keeps the mark with the last word.
-    `<span class="at">\u2060${link}</span>`,
+    `<span class="at">${link}\u2060</span>`,
     number === undefined ? '' : `<sup class="endnote">${number}</sup>`,
     drawNote(provenances, provenancesOf(told, content), content),
     '</span>',

@@ -22,19 +22,21 @@ export function drawNote(
     told.flatMap(({ differs, ids }) => [...ids, ...differs.map(({ id }) => id)]),
   );
   const voices = new Set(told.map(({ who }) => who));
+  const ids = provenances.flatMap((each) => each.ids);
   const lines = provenances.flatMap((provenance) => {
-    const shown = provenance.differs.filter(({ id }) => !known.has(id));
+    // What the sentence cites itself has a line of its own.
+    const differs = provenance.differs.filter(({ id }) => !ids.includes(id));
+    const next = differs.find(({ id }) => !known.has(id));
     const said = provenance.ids.every((id) => known.has(id)) || voices.has(provenance.who);
     return [
       { html: drawVoice(provenance, content), quiet: provenance.plain || said },
-      ...provenance.differs.map((claim) => ({
+      ...differs.map((claim) => ({
         html: drawDifference(claim, content),
-        quiet: claim !== shown[0],
+        quiet: claim !== next,
       })),
     ];
   });
   const rest = lines.some(({ quiet }) => !quiet);
-  const ids = provenances.flatMap((each) => each.ids);
   return [
     `<span class="note${rest ? ' rest' : ''}" aria-hidden="true">`,
     ...lines.map(({ html, quiet }) => `<span class="line${quiet ? ' quiet' : ''}">${html}</span>`),
