@@ -14,9 +14,9 @@ function openerOf(source: Element): HTMLElement | null {
 function set(source: HTMLElement, open: boolean): void {
   source.toggleAttribute('data-open', open);
   openerOf(source)?.setAttribute('aria-expanded', String(open));
-  const note = source.querySelector('.note');
-  if (open) note?.removeAttribute('aria-hidden');
-  else note?.setAttribute('aria-hidden', 'true');
+  for (const said of source.querySelectorAll(':scope > .note .said')) {
+    said.setAttribute('aria-hidden', String(!open));
+  }
 }
 
 function toggle(source: HTMLElement): void {
@@ -51,7 +51,8 @@ document.addEventListener('click', (event) => {
 /** Copies the address of the words before the mark or, with it, the words and their source. */
 async function copy(source: HTMLElement, button: HTMLElement): Promise<void> {
   const anchor = source.dataset['anchor'] ?? source.closest('.prose [id]')?.id ?? '';
-  const address = location.href.split('#')[0] + (anchor === '' ? '' : `#${anchor}`);
+  const { origin, pathname } = location;
+  const address = `${origin}${pathname}${anchor === '' ? '' : `#${anchor}`}`;
   const claim = document.querySelector(`#${CSS.escape(anchor)}.claim`)?.cloneNode(true);
   if (claim instanceof Element) claim.querySelectorAll('.note').forEach((note) => note.remove());
   const words = claim?.textContent?.replaceAll(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, Text } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Ledger } from '../ledger/schema.ts';
 import { formsOf } from './names.ts';
@@ -56,8 +56,7 @@ class Finder {
 function wrap(node: Nodes, finder: Finder, running: boolean): void {
   if (!('children' in node) || closed.has(node.type)) return;
   const inside = running || isPassage(node);
-  const parent = node as Parents;
-  parent.children = parent.children.flatMap((child): Nodes[] => {
+  node.children = node.children.flatMap((child): Nodes[] => {
     if (inside && child.type === 'text') return split(child, finder);
     wrap(child, finder, inside);
     return [child];

@@ -115,8 +115,7 @@ function insert(leaves: Leaf[], sentence: SentenceMark): void {
   while (depth > 1 && isLast(path, depth, rest)) depth -= 1;
   const link = path.findIndex(({ type }) => type === 'link');
   if (link > 0) depth = Math.min(depth, link);
-  const parent = path[depth - 1] as Parents;
-  const node = path[depth] as Nodes;
+  const [parent, node] = path.slice(depth - 1, depth + 1) as [Parents, Nodes];
   const place = parent.children.indexOf(node as never) + 1;
   if (node === leaf.node && rest > 0 && node.type === 'text') {
     const tail = { ...node, value: node.value.slice(-rest) };

@@ -66,7 +66,9 @@ describe('a mark', () => {
 
   test('keeps its note from being read out until it is opened', async () => {
     const document = await markOf({ of: 'x01-visby' });
-    expect(document.querySelector('.note')?.getAttribute('aria-hidden')).toBe('true');
+    const said = document.querySelector('.note .said');
+    expect(wordsOf(said)).toBe('Office of the Lamps.');
+    expect(said?.getAttribute('aria-hidden')).toBe('true');
     for (const button of document.querySelectorAll('button')) expect(button.hidden).toBe(true);
   });
 

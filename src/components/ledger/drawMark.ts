@@ -8,7 +8,7 @@ import { routes } from '../../routes.ts';
 import { drawGlyph } from './drawGlyph.ts';
 import { drawNote } from './drawNote.ts';
 
-export interface MarkOptions {
+interface MarkOptions {
   /** The anchor of the words that it stands after. */
   anchor?: string | undefined;
   /** Entries that marks before it in the paragraph are for, whose notes need not be repeated. */

@@ -38,7 +38,7 @@ export function drawNote(
   });
   const rest = lines.some(({ quiet }) => !quiet);
   return [
-    `<span class="note${rest ? ' rest' : ''}" aria-hidden="true">`,
+    `<span class="note${rest ? ' rest' : ''}">`,
     ...lines.map(({ html, quiet }) => `<span class="line${quiet ? ' quiet' : ''}">${html}</span>`),
     drawCopies(describeSources(ids, content)),
     '</span>',
@@ -53,7 +53,7 @@ function drawVoice(provenance: Provenance, content: Content): string {
   const footing = footings.map((words) => `; ${words}`).join('');
   const detail = [`${dates.join(', ')}${footing}${against}.`, ...notes].map(capitalise).join(' ');
   return [
-    `<b>${escapeMarkup(withStop(who))}</b>${place}`,
+    drawSaid(`<b>${escapeMarkup(withStop(who))}</b>${place}`),
     `<span class="detail">${escapeMarkup(joinUnits(detail))}</span>`,
     drawClaimLinks(ids, documents, content),
   ].join(' ');
@@ -63,11 +63,16 @@ function drawDifference(claim: RecordClaim, content: Content): string {
   const [record] = provenancesOf([claim.id], content);
   if (!record) return '';
   return [
-    drawGlyph('differs'),
-    `<b>${escapeMarkup(joinUnits(claim.short ?? claim.statement))}</b>`,
-    escapeMarkup(withStop(publishersOf(record.documents, 1))),
+    drawSaid(
+      `${drawGlyph('differs')} <b>${escapeMarkup(joinUnits(claim.short ?? claim.statement))}</b> ${escapeMarkup(withStop(publishersOf(record.documents, 1)))}`,
+    ),
     drawClaimLinks(record.ids, record.documents, content),
   ].join(' ');
+}
+
+/** What a note shows at rest: the script lets it be read out when the note is opened. */
+function drawSaid(markup: string): string {
+  return `<span class="said" aria-hidden="true">${markup}</span>`;
 }
 
 /** Buttons that the script shows; `source` is what a copied citation says of where it is from. */
