@@ -6,11 +6,16 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { cutFaces } from './src/build/faces.ts';
 import { checkContent } from './src/build/integration.ts';
 import { remarkAnchors } from './src/prose/anchors.ts';
+import { loadLedger } from './src/ledger/load.ts';
+import { remarkGlossary } from './src/prose/glossary.ts';
+import { remarkMarks } from './src/prose/marks.ts';
 import { remarkParagraphs } from './src/prose/paragraphs.ts';
 import { remarkTypography } from './src/prose/typography.ts';
 import { host } from './src/routes.ts';
 
 const faces = await cutFaces();
+/** The people and terms of the content, read anew for each page, since they may be edited in between. */
+const readNames = () => loadLedger(process.cwd(), {}).ledger;
 
 export default defineConfig({
   site: host.origin,
@@ -20,7 +25,13 @@ export default defineConfig({
   markdown: {
     // Dashes and quotation marks are typed as they should appear.
     processor: unified({
-      remarkPlugins: [remarkParagraphs, remarkAnchors, remarkTypography],
+      remarkPlugins: [
+        remarkParagraphs,
+        remarkAnchors,
+        remarkMarks,
+        [remarkGlossary, readNames],
+        remarkTypography,
+      ],
       smartypants: false,
     }),
     // There is no code to colour, and its inline styles would break the content policy.

@@ -1,4 +1,5 @@
 import type { Chart } from './charts/chart.ts';
+import type { Endnotes } from './content/endnotes.ts';
 import type { Content } from './content/load.ts';
 
 declare global {
@@ -7,6 +8,8 @@ declare global {
     interface Locals {
       content: Content;
       charts: readonly Chart[];
+      /** The sources of the page, for print; none on a page that is not prose. */
+      endnotes?: Endnotes;
     }
   }
 }

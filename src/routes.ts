@@ -20,6 +20,8 @@ export const routes = {
   page: (slug: string): string => under(slug === 'index' ? '' : `${slug}/`),
   /** An entry of the ledger on the sources page. */
   entry: (id: string): string => `${under('sources/')}#${id}`,
+  /** The page of one claim: a fact of the article, or a claim of the record. */
+  claim: (id: string): string => under(`claims/${id}/`),
   /** A place in a page where an entry is cited. */
   citation: (slug: string, anchor: string): string => `${routes.page(slug)}#${anchor}`,
   /** The picture that stands for a page in shared links. */

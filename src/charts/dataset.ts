@@ -1,4 +1,4 @@
-import { certaintyOf } from '../content/certainty.ts';
+import { certaintyOf, marks } from '../content/certainty.ts';
 import type { Content } from '../content/load.ts';
 import { provenancesOf } from '../content/provenance.ts';
 import { formatWhen } from '../format/dates.ts';
@@ -27,7 +27,7 @@ export const column = (
   description: string,
 ): Column => ({ name, titles, datatype, description });
 
-/** What every row ends with: where it comes from and how sure it is. */
+/** What every row ends with: where it comes from, whose figure it is and on what footing. */
 export const provenanceColumns = [
   column('origin', 'string', 'Origin', 'article, or outside record'),
   column('entry', 'string', 'Ledger entry', 'The id of the entry in the ledger of the site'),
@@ -36,10 +36,15 @@ export const provenanceColumns = [
   column(
     'certainty',
     'string',
-    'How sure',
-    'The ledger’s class of certainty, or status of the claim; not-reported where there is no figure',
+    'Mark',
+    'Whose figure it is: the article, another source, or they differ; not reported where there is no figure',
   ),
-  column('in_words', 'string', 'How sure, in words', 'The same in plain words'),
+  column(
+    'in_words',
+    'string',
+    'Footing',
+    'On what footing it stands, in plain words; empty for a plain statement of the article',
+  ),
 ];
 
 export const whenColumns = [
@@ -64,13 +69,13 @@ export function provenanceCells(id: string, content: Content, reported = true): 
   const [provenance] = provenancesOf([id], content);
   if (!entry || !provenance) throw new Error(`unknown entry: "${id}"`);
   const isFact = 'paragraph' in entry;
-  const certainty = isFact ? entry.certainty : entry.status;
+  const { words } = certaintyOf(entry);
   return [
     isFact ? 'article' : 'outside record',
     id,
     isFact ? entry.paragraph : null,
     provenance.who,
-    reported ? certainty : 'not-reported',
-    reported ? certaintyOf(entry).words : 'not reported',
+    reported ? marks[provenance.mark] : 'not reported',
+    reported ? words || null : 'not reported',
   ];
 }

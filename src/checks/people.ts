@@ -1,3 +1,4 @@
+import { formsOf } from '../prose/names.ts';
 import type { Checker } from './checker.ts';
 
 /** People and terms: their citations, and the figures in their words. */
@@ -14,6 +15,27 @@ export function checkPeople(checker: Checker): void {
   }
   for (const term of terms) {
     checker.cite(term, term.cite);
-    checker.checkFigures(term, 'meaning', `${term.term}: ${term.meaning}`, term.cite);
+    checker.checkFigures(
+      term,
+      'meaning',
+      `${[term.term, ...term.also].join('; ')}: ${term.meaning}`,
+      term.cite,
+    );
+  }
+  checkForms(checker);
+}
+
+/** No two people or terms may go by the same words. */
+function checkForms(checker: Checker): void {
+  const seen = new Map<string, string>();
+  for (const named of [...checker.ledger.people, ...checker.ledger.terms]) {
+    for (const form of formsOf(named)) {
+      const first = seen.get(form) ?? named.id;
+      if (first !== named.id) {
+        const what = `goes by "${form}", which is "${first}" already.`;
+        checker.add(named, what, 'Give the form to one of them.');
+      }
+      seen.set(form, first);
+    }
   }
 }

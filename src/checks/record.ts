@@ -19,6 +19,7 @@ function checkClaim(checker: Checker, topic: RecordTopic, claim: RecordClaim): v
   checker.refer(claim, 'facts', claim.facts, idsOf(facts), 'content/facts');
   checker.refer(claim, 'sources', claim.sources, idsOf(sources), 'content/sources.yml');
   checker.checkFigures(claim, 'statement', claim.statement, [claim.id]);
+  checker.checkFigures(claim, 'short', claim.short, [claim.id]);
   checker.checkFigures(claim, 'note', claim.note, [claim.id]);
   checker.checkNote(claim, 'when.basis', claim.when.basis, [claim.id]);
   checker.checkStated(claim, claim.amounts, [claim.statement, claim.note].join(' '));

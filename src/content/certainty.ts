@@ -1,47 +1,49 @@
 import type { Certainty, Fact, RecordClaim } from '../ledger/schema.ts';
 
-/**
- * The forms of the mark that says how sure a claim is. Discs are the article,
- * squares the outside record; the fuller the form, the firmer the footing.
- */
+/** The forms of the mark after a sentence, lightest first, and what each says. */
 export const marks = {
-  stated: 'Stated by the article in its own voice',
-  named: 'Said by a named person or body',
-  unnamed: 'Rests on people who were not named',
-  outlook: 'A plan, forecast or judgement; not an event',
-  record: 'Outside record: adds to the article or agrees with it',
-  differs: 'Outside record: differs from the article',
-  unconfirmed: 'Outside record: could not be confirmed',
+  article: 'the article',
+  outside: 'another source',
+  differs: 'they differ',
 } as const;
 export type Mark = keyof typeof marks;
 
-const classes: Record<Certainty, { mark: Mark; words: string }> = {
-  'reported-fact': { mark: 'stated', words: 'stated as fact' },
-  'reporting-claim': { mark: 'stated', words: 'about the reporting itself' },
-  'sourcing-note': { mark: 'stated', words: 'about the sources' },
-  byline: { mark: 'stated', words: 'the byline' },
-  quotation: { mark: 'named', words: 'quoted; paraphrased here' },
-  'attributed-statement': { mark: 'named', words: 'paraphrased from a named person' },
-  'institutional-claim': { mark: 'named', words: 'a figure given by an institution' },
-  'prior-reporting': { mark: 'named', words: 'reported earlier by the same newspaper' },
-  'attributed-opinion': { mark: 'named', words: 'a view, attributed' },
-  'anonymous-account': { mark: 'unnamed', words: 'an account by people not named' },
-  'unsourced-attribution': { mark: 'unnamed', words: 'attributed, without saying by whom' },
-  'reported-intent': { mark: 'outlook', words: 'an aim' },
-  plan: { mark: 'outlook', words: 'a plan at the time' },
-  expectation: { mark: 'outlook', words: 'an expectation' },
-  conditional: { mark: 'outlook', words: 'conditional: if, then' },
-  analysis: { mark: 'outlook', words: 'the article’s judgement' },
+/** On what footing a claim of the article stands; plain statements need no word. */
+const footings: Record<Certainty, string> = {
+  'reported-fact': '',
+  'reporting-claim': '',
+  'sourcing-note': '',
+  byline: '',
+  quotation: 'quoted there, paraphrased here',
+  'attributed-statement': 'a statement, paraphrased',
+  'institutional-claim': 'a figure of its own',
+  'prior-reporting': 'reported earlier by the same newspaper',
+  'attributed-opinion': 'a view',
+  'anonymous-account': 'an account by people not named',
+  'unsourced-attribution': 'attributed, without saying by whom',
+  'reported-intent': 'an aim',
+  plan: 'a plan',
+  expectation: 'an expectation',
+  conditional: 'a condition: if, then',
+  analysis: 'a judgement',
 };
 
 const statuses: Record<RecordClaim['status'], { mark: Mark; words: string }> = {
-  agrees: { mark: 'record', words: 'agrees with the article' },
-  adds: { mark: 'record', words: 'adds to the article' },
+  agrees: { mark: 'outside', words: 'agrees with the article' },
+  adds: { mark: 'outside', words: 'adds to the article' },
   differs: { mark: 'differs', words: 'differs from the article' },
-  unconfirmed: { mark: 'unconfirmed', words: 'could not be confirmed' },
+  unconfirmed: { mark: 'outside', words: 'could not be confirmed' },
 };
 
-/** The mark of an entry and, in plain words, how sure it is. */
+/** The mark of an entry by itself and, in plain words, its footing; empty for a plain statement. */
 export function certaintyOf(entry: Fact | RecordClaim): { mark: Mark; words: string } {
-  return 'paragraph' in entry ? classes[entry.certainty] : statuses[entry.status];
+  return 'paragraph' in entry
+    ? { mark: 'article', words: footings[entry.certainty] }
+    : statuses[entry.status];
+}
+
+/** The weightiest of the marks. */
+export function highestMark(of: readonly Mark[]): Mark {
+  const order = Object.keys(marks) as Mark[];
+  return order.findLast((mark) => of.includes(mark)) ?? 'article';
 }

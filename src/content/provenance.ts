@@ -1,76 +1,108 @@
-import { certaintyOf, type Mark } from './certainty.ts';
+import { formatWhen } from '../format/dates.ts';
+import type { Fact, RecordClaim, Source } from '../ledger/schema.ts';
+import { certaintyOf, highestMark, type Mark } from './certainty.ts';
 import type { Content } from './load.ts';
-import type { Fact, RecordClaim } from '../ledger/schema.ts';
+import { relatedTo, sourcesOf } from './related.ts';
 
-/** What a reader is told of where a claim comes from. */
+/** What a reader is told of where claims come from: one voice, and all that it says here. */
 export interface Provenance {
   /** The ids of the entries that share it, in order. */
   ids: string[];
-  /** "P26", or "Record". */
-  label: string;
+  /** Its mark, which counts what differs from it. */
   mark: Mark;
-  /** Who says so. */
+  /** Who says so: a person or body in the article, its publisher, or those of the documents. */
   who: string;
-  /** How sure, in plain words. */
-  words: string;
-  /** Readings of garbled places that bear on it. */
-  readings: string[];
-  /** Claims of the outside record that differ from it. */
-  differs: string[];
+  /** Whether it is the article that speaks, in its own voice. */
+  plain: boolean;
+  /** The paragraphs of the article; of a claim of the record that differs, those it differs from. */
+  paragraphs: number[];
+  /** On what footing, in plain words; none for a plain statement. */
+  footings: string[];
+  /** When it was so, in words. */
+  dates: string[];
   /** Remarks of the ledger on the entries. */
   notes: string[];
+  /** The documents of the record that carry it. */
+  documents: Source[];
+  /** Claims of the record that differ from it. */
+  differs: RecordClaim[];
 }
 
-/** The provenance of each of the entries; those that share one are told once. */
+/** The provenance of each of the entries; those of one voice are told together. */
 export function provenancesOf(ids: readonly string[], content: Content): Provenance[] {
   const found: Provenance[] = [];
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const entry = content.entries.get(id);
     if (!entry) throw new Error(`unknown entry: "${id}"`);
     const next = provenanceOf(entry, content);
     const same = found.find(
-      ({ label, who, words }) => label === next.label && who === next.who && words === next.words,
+      ({ who, documents }) =>
+        who === next.who && documents.length > 0 === next.documents.length > 0,
     );
-    if (!same) {
-      found.push(next);
-      continue;
-    }
-    same.ids.push(id);
-    same.readings = [...new Set([...same.readings, ...next.readings])];
-    same.differs = [...new Set([...same.differs, ...next.differs])];
-    same.notes = [...new Set([...same.notes, ...next.notes])];
+    if (same) join(same, next);
+    else found.push(next);
   }
   return found;
 }
 
+/** The publishers of documents, each once; beyond `most`, how many more. */
+export function publishersOf(documents: readonly Source[], most = 2): string {
+  const names = [...new Set(documents.map(({ publisher }) => publisher))];
+  const named = names.slice(0, most);
+  const left = names.length - named.length;
+  if (names.length === 0) return 'No source found';
+  return left === 0 ? named.join(' and ') : `${named.join(', ')} and ${left} more`;
+}
+
 function provenanceOf(entry: Fact | RecordClaim, content: Content): Provenance {
   const { mark, words } = certaintyOf(entry);
+  const shared = {
+    ids: [entry.id],
+    footings: words === '' ? [] : [words],
+    dates: [formatWhen(entry.when)],
+  };
   if ('paragraph' in entry) {
+    const { who, kind, note } = entry.attribution;
+    const plain = kind === 'article-voice';
+    const differs = relatedTo(entry, content).filter(isDiffering);
     return {
-      ids: [entry.id],
-      label: `P${entry.paragraph}`,
-      mark,
-      who: entry.attribution.who,
-      words,
-      readings: entry.readings,
-      differs: content.ledger.topics
-        .flatMap(({ claims }) => claims)
-        .filter(({ status, facts }) => status === 'differs' && facts.includes(entry.id))
-        .map(({ id }) => id),
-      notes: entry.attribution.note ? [entry.attribution.note] : [],
+      ...shared,
+      mark: differs.length > 0 ? 'differs' : mark,
+      who: plain ? content.ledger.site.article.publisher : who,
+      plain,
+      paragraphs: [entry.paragraph],
+      notes: note === undefined ? [] : [note],
+      documents: [],
+      differs,
     };
   }
-  const publishers = entry.sources
-    .map((id) => content.ledger.sources.find((source) => source.id === id)?.publisher)
-    .filter((publisher) => publisher !== undefined);
+  const documents = sourcesOf(entry, content);
   return {
-    ids: [entry.id],
-    label: 'Record',
+    ...shared,
     mark,
-    who: [...new Set(publishers)].join('; ') || 'No source found',
-    words,
-    readings: [],
+    who: publishersOf(documents),
+    plain: false,
+    paragraphs: isDiffering(entry) ? paragraphsOf(entry, content) : [],
+    notes: entry.note === undefined ? [] : [entry.note],
+    documents,
     differs: [],
-    notes: entry.note ? [entry.note] : [],
   };
+}
+
+function isDiffering(entry: Fact | RecordClaim): entry is RecordClaim {
+  return !('paragraph' in entry) && entry.status === 'differs';
+}
+
+function paragraphsOf(claim: RecordClaim, content: Content): number[] {
+  return relatedTo(claim, content).flatMap((fact) => ('paragraph' in fact ? [fact.paragraph] : []));
+}
+
+function join(into: Provenance, next: Provenance): void {
+  into.mark = highestMark([into.mark, next.mark]);
+  for (const key of ['ids', 'footings', 'dates', 'notes'] as const) {
+    into[key] = [...new Set([...into[key], ...next[key]])];
+  }
+  into.paragraphs = [...new Set([...into.paragraphs, ...next.paragraphs])];
+  into.documents = [...new Set([...into.documents, ...next.documents])];
+  into.differs = [...new Set([...into.differs, ...next.differs])];
 }

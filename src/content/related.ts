@@ -11,8 +11,10 @@ export function relatedTo(entry: Fact | RecordClaim, content: Content): (Fact | 
   return entry.facts.map((id) => content.entries.get(id)).filter((fact) => fact !== undefined);
 }
 
-/** The documents that carry a claim of the record; a fact has none but the article. */
+/** The documents that carry a claim of the record, as it lists them; a fact has none but the article. */
 export function sourcesOf(entry: Fact | RecordClaim, content: Content): Source[] {
   if ('paragraph' in entry) return [];
-  return content.ledger.sources.filter(({ id }) => entry.sources.includes(id));
+  return entry.sources
+    .map((id) => content.ledger.sources.find((source) => source.id === id))
+    .filter((source) => source !== undefined);
 }

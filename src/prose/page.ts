@@ -8,6 +8,7 @@ import { type FindSupport, findUnbound } from './binding.ts';
 import { findHiddenCharacters, plainCharacters, withoutMark } from '../lib/characters.ts';
 import { type Front, readFront } from './frontmatter.ts';
 import { findFaults, holdsBlocks } from './lint.ts';
+import { listMarks } from './marks.ts';
 import { flatten, isPassage, type Span } from './passage.ts';
 import type { Problem } from '../lib/problem.ts';
 import { citedBy, citing, type Element, isElement, readAttributes } from './vocabulary.ts';
@@ -37,6 +38,8 @@ export interface ProsePage {
   file: string;
   front: Front;
   citations: Citation[];
+  /** The entries that each sentence with a mark rests on, in order. */
+  marks: string[][];
   exemptions: Exemption[];
   /** The charts that it shows, those of its head first. */
   charts: { id: string; line: number }[];
@@ -79,6 +82,7 @@ export function readPage(file: string, source: string, findSupport: FindSupport)
   const reader = new PageReader(file, front, findSupport, problems);
   reader.checkHead();
   reader.walk(tree, front.title);
+  reader.page.marks.push(...listMarks(tree));
   return { page: reader.page, problems };
 }
 
@@ -92,6 +96,7 @@ class PageReader {
     const slug = /([^/]+)\.mdx$/.exec(file)?.[1] ?? file;
     const empty = {
       citations: [],
+      marks: [],
       exemptions: [],
       charts: front.lead.map((id) => ({ id, line: 1 })),
       links: [],

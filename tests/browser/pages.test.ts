@@ -79,7 +79,7 @@ test('prints on paper with its charts, its notes and no navigation', async () =>
   await withPage('arms/', size(1440), async (page) => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.chart .drawing > svg:visible').count()).toBe(1);
-    expect(await page.locator('.sidenote:visible').count()).toBeGreaterThan(5);
+    expect(await page.locator('.endnotes li:visible').count()).toBeGreaterThan(5);
     expect(
       await page.locator('.masthead .pages, .turn, .switch').filter({ visible: true }).count(),
     ).toBe(0);
@@ -98,7 +98,7 @@ test('marks in the contents the section that is being read', async () => {
   });
 });
 
-test('narrows the ledger by words and by how sure they are, and says how many are left', async () => {
+test('narrows the ledger by words and by their mark, and says how many are left', async () => {
   await withPage('sources/', size(1440), async (page) => {
     const shown = page.locator('.paragraph .entry:visible');
     const all = await shown.count();
@@ -110,9 +110,9 @@ test('narrows the ledger by words and by how sure they are, and says how many ar
       String(found),
     );
     await page.getByLabel('Search the claims').fill('');
-    await page.getByLabel('How sure').selectOption('unnamed');
+    await page.getByLabel('Mark').selectOption('differs');
     expect(await shown.count()).toBe(
-      await page.locator('.paragraph .entry[data-mark=unnamed]').count(),
+      await page.locator('.paragraph .entry[data-mark=differs]').count(),
     );
   });
 });

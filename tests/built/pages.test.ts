@@ -124,16 +124,32 @@ describe.each(articles.map((page) => [page.path, page] as const))(
 describe('citations', () => {
   const sources = pages.find(({ path }) => path === 'sources/');
 
-  test('lead each to an entry on the sources page', () => {
+  test('lead each to the page of a claim', () => {
     let count = 0;
     for (const { file, document } of articles) {
       for (const ref of document.querySelectorAll('a.ref')) {
-        const id = decodeURIComponent(ref.getAttribute('href')?.split('#')[1] ?? '');
-        expect(sources?.document.getElementById(id), `${file}: ${id}`).not.toBeNull();
+        const [, id = ''] = /claims\/(.+)\/$/.exec(ref.getAttribute('href') ?? '') ?? [];
+        expect(content.entries.has(id), `${file}: ${id}`).toBe(true);
         count += 1;
       }
     }
     expect(count).toBeGreaterThan(content.ledger.facts.length);
+  });
+
+  test('have one mark a sentence, in three forms, with a note and a number for print', () => {
+    for (const { slug, marks } of content.pages) {
+      const page = articles.find(({ path }) => path === (slug === 'index' ? '' : `${slug}/`));
+      const sources = [...(page?.document.querySelectorAll('.source[data-anchor]') ?? [])];
+      expect(sources, slug).toHaveLength(marks.length);
+      const notes = page?.document.querySelectorAll('.endnotes li').length ?? 0;
+      for (const source of sources) {
+        expect(source.className).toMatch(/^source (article|outside|differs)$/);
+        expect(source.querySelector('.note b')?.textContent).toMatch(/\w/);
+        const number = Number(source.querySelector('.endnote')?.textContent);
+        expect(number).toBeGreaterThan(0);
+        expect(number).toBeLessThanOrEqual(notes);
+      }
+    }
   });
 
   test('are led back to, from the entry, in every place', () => {
@@ -148,11 +164,12 @@ describe('citations', () => {
     }
   });
 
-  test('say in their note the paragraph, who says so and how sure', () => {
-    const note = articles
-      .find(({ path }) => path === 'arms/')
-      ?.document.querySelector('.source .sidenote');
-    expect(note?.textContent).toMatch(/P\d+\s+\S.*: \S.*\./s);
+  test('show no id in a note, and call nothing fact or confirmed', () => {
+    for (const { file, document } of articles) {
+      for (const note of document.querySelectorAll('.note')) {
+        expect(note.textContent, file).not.toMatch(/\b[px]\d\d-|\bA\d+\b|stated as fact/);
+      }
+    }
   });
 });
 

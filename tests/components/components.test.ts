@@ -2,34 +2,87 @@ import { describe, expect, test } from 'vitest';
 import { widths } from '../../src/charts/chart.ts';
 import Chart from '../../src/components/chart/Chart.astro';
 import LedgerEntry from '../../src/components/ledger/LedgerEntry.astro';
+import Mark from '../../src/components/ledger/Mark.astro';
 import Cite from '../../src/components/prose/Cite.astro';
 import Compare from '../../src/components/prose/Compare.astro';
+import Term from '../../src/components/prose/Term.astro';
 import AsOf from '../../src/components/site/AsOf.astro';
 import { project, render, wordsOf } from './render.ts';
 
-describe('a citation', () => {
-  test('keeps its words, and leads to each entry that it names', async () => {
-    const document = await render(Cite, { of: 'p02-lens x02-lens', anchor: 'c1' }, 'A lens.');
-    expect(wordsOf(document.getElementById('c1'))).toBe('A lens.');
-    const links = [...document.querySelectorAll('a.ref')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['/sources/#p02-lens', '/sources/#x02-lens']);
+test('a citation keeps its words under its anchor', async () => {
+  const document = await render(Cite, { of: 'p02-lens', anchor: 'c1' }, 'A lens.');
+  expect(wordsOf(document.getElementById('c1'))).toBe('A lens.');
+});
+
+describe('a mark', () => {
+  const markOf = (props: Record<string, unknown>) => render(Mark, props);
+
+  test('has the form of the weightiest of its entries', async () => {
+    for (const [of, form] of [
+      ['p02-oil', 'article'],
+      ['p02-oil x01-visby', 'outside'],
+      ['p02-oil x01-visby p02-lens', 'differs'],
+    ] as const) {
+      const source = (await markOf({ of })).querySelector('.source');
+      expect(source?.className).toBe(`source ${form}`);
+      expect(source?.querySelector('use')?.getAttribute('href')).toBe(`#mark-${form}`);
+    }
   });
 
-  test('says in its note who says so, and where the record differs', async () => {
-    const document = await render(Cite, { of: 'p02-lens', anchor: 'c1' }, 'A lens.');
-    const note = wordsOf(document.getElementById('c1-note'));
-    expect(note).toContain('P2 The article itself');
-    expect(note).toContain('The outside record differs');
+  test('is one link, named after who says so, to the page of its claim', async () => {
+    const document = await markOf({ of: 'p03-doubt p02-oil' });
+    const links = [...document.querySelectorAll('a.ref')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/claims/p03-doubt/']);
+    expect(links[0]?.getAttribute('aria-label')).toBe(
+      'Source: Keepers, who asked not to be named; The Harbour Post, paragraph 2',
+    );
   });
 
-  test('is told once for entries of one provenance', async () => {
-    const document = await render(Cite, { of: 'p02-lens p02-oil', anchor: 'c1' }, 'Grants.');
-    expect(document.querySelectorAll('a.ref')).toHaveLength(1);
+  test('says in its note who says so, where, and in words what the record has', async () => {
+    const document = await markOf({ of: 'p02-lens' });
+    const [voice, difference] = [...document.querySelectorAll('.note .line')].map(wordsOf);
+    expect(voice).toMatch(/^The Harbour Post\. ¶2 12 April 2021\./);
+    expect(difference).toMatch(/^The gazette has \$1\.25 million\. The Gazette\. Claim Source$/);
+    const links = [...document.querySelectorAll('.note a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links).toEqual([
+      '/claims/p02-lens/',
+      '/claims/x02-lens/',
+      'https://gazette.example/grants',
+    ]);
+  });
+
+  test('has a note at rest only for another voice, the record or a difference', async () => {
+    const rests = async (of: string, told = '') =>
+      (await markOf({ of, told })).querySelector('.note.rest') !== null;
+    expect(await rests('p02-oil')).toBe(false);
+    expect(await rests('p03-doubt')).toBe(true);
+    expect(await rests('x01-visby')).toBe(true);
+    expect(await rests('p02-lens')).toBe(true);
+    // What a note of the same paragraph has said is not said again.
+    expect(await rests('x01-turku', 'x01-visby')).toBe(false);
+    expect(await rests('x02-lens', 'p02-lens')).toBe(false);
+  });
+
+  test('keeps its note from being read out until it is opened', async () => {
+    const document = await markOf({ of: 'x01-visby' });
+    const said = document.querySelector('.note .said');
+    expect(wordsOf(said)).toBe('Office of the Lamps.');
+    expect(said?.getAttribute('aria-hidden')).toBe('true');
+    for (const button of document.querySelectorAll('button')) expect(button.hidden).toBe(true);
   });
 
   test('names an entry that is not there', async () => {
-    await expect(render(Cite, { of: 'p09-none' }, 'Words.')).rejects.toThrow('p09-none');
+    await expect(markOf({ of: 'p09-none' })).rejects.toThrow('p09-none');
   });
+});
+
+test('a term opens what it means, and leads to where it is listed', async () => {
+  const document = await render(Term, { of: 'lamp-tender' }, 'lamp tenders');
+  expect(document.querySelector('.term-name')?.getAttribute('href')).toBe('/sources/#lamp-tender');
+  expect(wordsOf(document.querySelector('.term-name'))).toBe('lamp tenders');
+  expect(wordsOf(document.querySelector('.note'))).toContain('A ship that carries oil');
 });
 
 describe('an entry of the ledger', () => {
@@ -85,7 +138,7 @@ describe('the frame of a chart', () => {
     );
     expect(figure?.querySelectorAll('.drawing > svg')).toHaveLength(widths.length);
     expect(figure?.querySelectorAll('tbody tr')).toHaveLength(3);
-    expect(figure?.querySelector('td.cited a')?.getAttribute('href')).toBe('/sources/#p02-lens');
+    expect(figure?.querySelector('td.cited a')?.getAttribute('href')).toBe('/claims/p02-lens/');
     expect(wordsOf(figure?.querySelector('.chart-foot'))).toContain('The Harbour Post');
     expect(figure?.querySelector('.chart-links a')?.getAttribute('href')).toBe(
       '/embed/#grants-kit',

@@ -5,6 +5,8 @@ import { id, list, partialDateShape, text, whenShape } from './common.ts';
 export const personShape = z.strictObject({
   id,
   name: text,
+  /** Other forms of the name in prose, whose first place on a page opens who it is. */
+  also: list(text),
   /** For display in another script or with a direction of its own. */
   direction: z.enum(['ltr', 'rtl']).default('ltr'),
   /** The office held in early January 2024. */
@@ -20,6 +22,8 @@ export const personShape = z.strictObject({
 export const termShape = z.strictObject({
   id,
   term: text,
+  /** Other forms of it in prose, such as a plural. */
+  also: list(text),
   meaning: text,
   /** Facts or record claims where it matters. */
   cite: list(id),

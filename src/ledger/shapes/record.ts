@@ -17,19 +17,29 @@ export const sourceShape = z.strictObject({
 const recordStatuses = ['agrees', 'adds', 'differs', 'unconfirmed'] as const;
 
 /** One claim of the outside record, with the documents that carry it. */
-export const recordClaimShape = z.strictObject({
-  id: id.regex(/^x\d\d-/, 'must begin with its topic, such as "x02-"'),
-  statement: text,
-  when: whenShape,
-  dates: list(partialDateShape),
-  amounts: list(amountShape),
-  status: z.enum(recordStatuses),
-  /** The facts of the article that it agrees with, adds to or differs from. */
-  facts: list(id),
-  /** Ids in `sources.yml`; may be empty only for an unconfirmed claim. */
-  sources: list(id),
-  note: text.optional(),
-});
+export const recordClaimShape = z
+  .strictObject({
+    id: id.regex(/^x\d\d-/, 'must begin with its topic, such as "x02-"'),
+    statement: text,
+    when: whenShape,
+    dates: list(partialDateShape),
+    amounts: list(amountShape),
+    status: z.enum(recordStatuses),
+    /** The facts of the article that it agrees with, adds to or differs from. */
+    facts: list(id),
+    /** Ids in `sources.yml`; may be empty only for an unconfirmed claim. */
+    sources: list(id),
+    /** What it has where it differs, for a note in the margin: a sentence, only where it differs. */
+    short: text
+      .max(60, 'must be 60 characters at most')
+      .endsWith('.', 'must be a sentence')
+      .optional(),
+    note: text.optional(),
+  })
+  .refine(({ status, short }) => (status === 'differs') === (short !== undefined), {
+    path: ['short'],
+    message: 'must say, in a sentence, what a claim has that differs, and stand in no other',
+  });
 
 /** A topic of the outside record. One file each, `content/record/xNN.yml`. */
 export const recordTopicShape = z.strictObject({

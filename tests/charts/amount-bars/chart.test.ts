@@ -169,15 +169,23 @@ describe('the data set of amountBars', () => {
     const row = find('p02-boats', 'value');
     expect(
       ['item', 'amount', 'unit', 'qualifier', 'emergency', 'says'].map((name) => cell(row, name)),
-    ).toEqual(['Pilot boats', 4_200_000, 'US dollars', 'more than', true, 'The paper itself']);
+    ).toEqual(['Pilot boats', 4_200_000, 'US dollars', 'more than', true, 'The Harbour Post']);
   });
 
   test('says of what was not reported that it was not, in its certainty too', () => {
     const row = find('p01-lamps', 'value');
     expect(
       ['amount', 'unit', 'qualifier', 'certainty', 'in_words'].map((name) => cell(row, name)),
-    ).toEqual([null, null, 'not reported', 'not-reported', 'not reported']);
-    expect(cell(find('p01-lamps', 'quantity'), 'in_words')).toBe('stated as fact');
+    ).toEqual([null, null, 'not reported', 'not reported', 'not reported']);
+  });
+
+  test('says whose figure it is as the marks do, and no footing of a plain statement', () => {
+    const [article, record] = [find('p01-lamps', 'quantity'), find('x01-boats', 'quantity')];
+    expect([cell(article, 'certainty'), cell(article, 'in_words')]).toEqual(['the article', null]);
+    expect([cell(record, 'certainty'), cell(record, 'in_words')]).toEqual([
+      'they differ',
+      'differs from the article',
+    ]);
   });
 
   test('dates a figure of the record by its claim', () => {

@@ -161,6 +161,7 @@ const claims = [
 ];
 
 const ledger = {
+  site: { article: { publisher: 'The Harbour Post' } },
   facts,
   topics: [{ id: 'x01', title: 'Lighthouses', claims }],
   sources: [{ id: 'gazette', publisher: 'The Harbour Gazette' }],

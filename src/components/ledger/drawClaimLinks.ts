@@ -1,0 +1,23 @@
+import type { Content } from '../../content/load.ts';
+import type { Source } from '../../ledger/schema.ts';
+import { escapeMarkup } from '../../lib/svg.ts';
+import { routes } from '../../routes.ts';
+
+/** Links from a note to the pages of its claims and to the documents themselves, as markup. */
+export function drawClaimLinks(
+  ids: readonly string[],
+  documents: readonly Source[],
+  content: Content,
+): string {
+  const claims = ids.map((id, i) => {
+    const text = ids.length === 1 ? 'Claim' : `Claim ${i + 1}`;
+    const name = `${text}: ${content.entries.get(id)?.statement ?? ''}`;
+    return `<a href="${routes.claim(id)}" aria-label="${escapeMarkup(name)}">${text}</a>`;
+  });
+  const sources = documents.map(({ title, publisher, url }) => {
+    const text = documents.length === 1 ? 'Source' : publisher;
+    const name = `${text}: ${title}`;
+    return `<a href="${escapeMarkup(url)}" rel="external noopener" aria-label="${escapeMarkup(name)}">${escapeMarkup(text)}</a>`;
+  });
+  return `<span class="detail links">${[...claims, ...sources].join(' ')}</span>`;
+}
