@@ -52,6 +52,12 @@ describe.each(pictures)('a card with %s', (name, picture) => {
     );
   });
 
+  test('holds a headline of 190 characters over that, smaller', () => {
+    const card = compose(long, cut(long, 160));
+    expect(findCardFaults(card)).toEqual([]);
+    expect(card.texts[0]?.lines.join(' ')).toHaveLength(long.length);
+  });
+
   test('shows the whole headline, its numbers bound to their units', () => {
     const title = 'Four lamps of 13 were lit by 14 May 2021 on the northern shore';
     const [head] = compose(title).texts;
