@@ -83,7 +83,8 @@ function placeSum(
   const text = formatAmount(row.value);
   const wide = measures.strong(text, figure.size);
   const within = wide + 2 * inset <= length;
-  const x = within ? inset : length + arrowRoom;
+  const beyond = ends[row.value.qualifier] === 'closed' ? inset : arrowRoom;
+  const x = within ? inset : length + beyond;
   const fill = within && row.approved ? 'var(--paper)' : 'var(--ink)';
   texts.push({ ...figure, text, x, y: y + barHeight / 2 + figure.size * 0.35, fill });
   return { texts, bar: drawBar(row, length, y), bottom: y + barHeight };
