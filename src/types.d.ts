@@ -6,6 +6,9 @@ declare module 'subset-font' {
     options: {
       keepAllGlyphs?: boolean;
       targetFormat?: 'truetype' | 'woff2';
+      /** The OpenType features to keep; all by default. */
+      keepFeatures?: readonly string[];
+      /** The place on an axis, or the part of it that is kept. */
       variationAxes?: Record<string, number | { min: number; max: number }>;
     },
   ): Promise<Uint8Array>;

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { Checker } from '../checks/checker.ts';
 import type { Content } from '../content/load.ts';
 import type { ChartContent } from '../ledger/charts.ts';
+import type { Box } from '../lib/geometry.ts';
+import type { Measures } from '../lib/measure.ts';
 import type { Dataset } from './dataset.ts';
 
 /** The widths in pixels that every chart is drawn at; each drawing serves up to the next. */
@@ -25,6 +27,12 @@ export interface ChartKind<Own extends ChartContent = ChartContent> {
   budget: number;
   /** The parts of the chart that only this kind can give. Throws, worded, where there is no room. */
   draw(chart: Own, content: Content): Drawn;
+  /** What a share card shows of it; a card has words alone where a kind has no such picture. */
+  card?: {
+    place: CardPlace;
+    /** Few words, none under 22 pixels: a card is looked at a quarter of its size. */
+    draw(chart: Own, room: CardRoom, content: Content): CardDrawing;
+  };
 }
 
 /** Words of a chart's content file, to be checked for figures. */
@@ -80,6 +88,31 @@ export interface Chart extends Drawn {
   /** Ids of the ledger entries that the chart draws, in order. */
   entries: string[];
   data: ChartContent['data'];
+  card?: CardPicture;
+}
+
+/** Where a picture stands on a card: beside the headline, up to the card's edges or within its margins; or across its foot. */
+type CardPlace = 'bleed' | 'beside' | 'foot';
+
+/** The chart's picture on a share card. */
+export interface CardPicture {
+  place: CardPlace;
+  draw(room: CardRoom): CardDrawing;
+}
+
+/** The room that a card has for a picture, in pixels, and how wide texts come out in it. */
+export interface CardRoom {
+  width: number;
+  height: number;
+  /** No text may stand nearer to the edges of the room. */
+  margin: number;
+  measures: Measures;
+}
+
+/** A picture as large as its room or smaller, its colours as `var(--role)`; it needs no style sheet. */
+export interface CardDrawing extends Drawing {
+  /** What each of its texts covers. */
+  texts: { text: string; size: number; box: Box }[];
 }
 
 /** The chart drawn for containers from its width up to the next. */

@@ -2,7 +2,7 @@ import type { Content } from '../content/load.ts';
 import { joinUnits } from '../format/typography.ts';
 import type { ChartContent } from '../ledger/charts.ts';
 import { amountBars } from './amount-bars/chart.ts';
-import type { Chart, ChartKind } from './chart.ts';
+import type { CardRoom, Chart, ChartKind } from './chart.ts';
 import { routeMap } from './route-map/chart.ts';
 import { timeStrip } from './time-strip/chart.ts';
 
@@ -19,6 +19,7 @@ export function drawChart(chart: ChartContent, content: Content): Chart {
   if (!kind) throw new Error(`There is no kind of chart "${chart.kind}" (${chart.file}).`);
   const { slug, page, data } = chart;
   const drawn = kind.draw(chart, content);
+  const { card } = kind;
   return {
     ...{ slug, kind: chart.kind, budget: kind.budget, page, data },
     title: joinUnits(chart.title),
@@ -30,5 +31,8 @@ export function drawChart(chart: ChartContent, content: Content): Chart {
     more: chart.more.map(joinUnits),
     entries: [...new Set(kind.entriesOf(chart))],
     ...drawn,
+    ...(card && {
+      card: { place: card.place, draw: (room: CardRoom) => card.draw(chart, room, content) },
+    }),
   };
 }

@@ -1,13 +1,15 @@
 /**
  * Runs at the end of an embedded chart. It applies the options of the address,
- * tells the page around it how high the chart is, in every form that a known
- * listener reads, and fits the chart to the frame where nobody listens. The
- * message forms are those of the listeners' public code; the README
- * names each. It acts on no message but the greetings in `answer`.
+ * brings the site's faces, tells the page around it how high the chart is, in
+ * every form that a known listener reads, and fits the chart to the frame where
+ * nobody listens. The message forms are those of the listeners' public code; the
+ * README names each. It acts on no message but the greetings in `answer`.
  */
 const root = document.documentElement;
 const { body } = document;
 const { search } = location;
+/** A short name for a long one, after minifying too: the script has a budget. */
+const listen = addEventListener;
 
 /** The id that pym.js gave. Of what others give us, only harmless letters go back to them. */
 const pymId = /[?&]childId=([\w.:-]{1,99})/.exec(search)?.[1];
@@ -100,20 +102,27 @@ for (const [, name = '', value] of search.matchAll(options)) {
   root.dataset[name] = value;
 }
 
+// The site's own faces, after the first paint: nothing waits for them, and nothing moves when they come.
+listen('load', () =>
+  requestAnimationFrame(() =>
+    setTimeout(() => document.querySelector('style[media]')?.removeAttribute('media')),
+  ),
+);
+
 if (parent !== self) {
-  addEventListener('message', ({ source, data }) => {
+  listen('message', ({ source, data }) => {
     if (source === parent) answer(data);
   });
   // What a frame says before it has loaded may be lost, where a page has many of them.
-  addEventListener('load', () => {
+  listen('load', () => {
     // It fires at the start, at every change, and when a hidden frame gets a width.
     new ResizeObserver(look).observe(root);
     // It does not fire as long as the frame is out of sight, below the fold.
     setTimeout(look, 60);
   });
-  addEventListener('resize', look);
+  listen('resize', look);
   // WordPress may add its secret after the frame has loaded.
-  addEventListener('hashchange', ask);
+  listen('hashchange', ask);
 }
 
 export {};

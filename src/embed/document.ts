@@ -26,6 +26,8 @@ export interface Surroundings {
 export interface Assets {
   css: string;
   script: string;
+  /** The rules of fonts at other addresses; the script turns them on once the chart is painted. */
+  fonts?: string | undefined;
 }
 
 /** The line below the chart, without which its height cannot be reckoned. */
@@ -33,10 +35,12 @@ export function footOf(chart: Chart, { asOf, version, site }: Surroundings): str
   return `Source: ${chart.credit}. As of ${asOf}. ${version} More: ${site}.`;
 }
 
-/** The whole document of an embedded chart: one file that asks for no other. */
+/** The whole document of an embedded chart: it is complete with this one file. */
 export function drawEmbed(chart: Chart, around: Surroundings, assets: Assets): string {
   const css = `${assets.css}${heightCss(chart, around)}`;
-  const policy = `default-src 'none';style-src '${hash(css)}';script-src '${hash(assets.script)}';base-uri 'none';form-action 'none'`;
+  const { script, fonts } = assets;
+  const styles = [css, ...(fonts ? [fonts] : [])].map((style) => `'${hash(style)}'`).join(' ');
+  const policy = `default-src 'none';style-src ${styles};script-src '${hash(script)}'${fonts ? ";font-src 'self'" : ''};base-uri 'none';form-action 'none'`;
   const link = (rel: string, href: string | undefined, type?: string): string =>
     href ? element('link', { rel, type, href }) : '';
   return [
@@ -47,9 +51,11 @@ export function drawEmbed(chart: Chart, around: Surroundings, assets: Assets): s
     link('canonical', around.canonical),
     link('alternate', around.oembed, 'application/json+oembed'),
     around.image ? element('meta', { property: 'og:image', content: around.image }) : '',
-    `<style>${css}</style></head><body>`,
+    `<style>${css}</style>`,
+    fonts ? `<style media="not all">${fonts}</style>` : '',
+    '</head><body>',
     drawBody(chart, around),
-    `<script>${assets.script}</script></body></html>`,
+    `<script>${script}</script></body></html>`,
   ]
     .join('')
     .replaceAll(/<(meta|link|input)([^>]*?)\/>/g, '<$1$2>');

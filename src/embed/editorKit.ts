@@ -61,7 +61,7 @@ export async function kitOf(chart: Chart, content: Content): Promise<Kit> {
       filled: fillSnippet(snippet, heights.title),
     })),
     embed: routes.embed(slug),
-    weight: brotliCompressSync(liveEmbed(chart, content)).length,
+    weight: brotliCompressSync(await liveEmbed(chart, content)).length,
     frozen: frozen && { ...frozen, href: routes.embed(slug, frozen.version) },
     files: Object.keys(files).map((name) => ({ name, href: routes.twin(slug, name) })),
     heights,

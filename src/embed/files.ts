@@ -1,7 +1,8 @@
-import { cardSize, drawCard } from '../pictures/card.ts';
+import { cardSize, composeCard, drawCard } from '../pictures/card.ts';
+import { anyFace, loadMeasures } from '../pictures/measure.ts';
 import { families } from '../pictures/fonts.ts';
 import { rasterise } from '../pictures/raster.ts';
-import type { Chart, Width } from '../charts/chart.ts';
+import type { Chart } from '../charts/chart.ts';
 import type { Content } from '../content/load.ts';
 import { absolute, routes } from '../routes.ts';
 import { assetsOf } from './assets.ts';
@@ -11,7 +12,8 @@ import { drawEmbed } from './document.ts';
 import { describeData } from './metadata.ts';
 import { describeEmbed } from '../seo/oembed.ts';
 import { makePack, type PackFile } from './zip.ts';
-import { drawPicture, systemFaces } from '../pictures/picture.ts';
+import { embedFaces } from '../pictures/ownFaces.ts';
+import { composePicture, composeSquare, drawPicture } from '../pictures/picture.ts';
 import { heightAt, heightPieces } from './frameHeight.ts';
 
 type Maker = (
@@ -21,36 +23,42 @@ type Maker = (
 
 /** The files that go with every chart, by name; each is at `/embed/<chart>/<name>`. */
 export const files: Record<string, Maker> = {
-  'chart.svg': (chart, content) =>
-    drawPicture(chart, { drawing: 760, faces: systemFaces, foot: footOfCurrent(chart, content) }),
-  'chart.png': (chart, content) => raster(chart, content, 760, 800),
-  'chart@2x.png': (chart, content) => raster(chart, content, 760, 1600),
-  'square.png': (chart, content) => raster(chart, content, 560, 1080, 1080),
-  'share.png': (chart, { ledger: { site } }) =>
-    rasterise(
-      drawCard({ site: site.name, title: chart.title, foot: chart.measure }, chart),
-      cardSize.width,
-    ),
+  'chart.svg': (chart, content) => drawing(chart, content),
+  'chart.png': (chart, content) => raster(chart, content),
+  'chart@2x.png': (chart, content) => raster(chart, content, 2),
+  'square.png': (chart, content) => square(chart, content),
+  'share.png': (chart, content) => share(chart, content),
   'data.csv': (chart) => toCsv(chart.dataset),
   'data.json': (chart, content) => JSON.stringify(metadata(chart, content), null, 1),
   'oembed.json': (chart, content) => JSON.stringify(oembed(chart, content)),
   'pack.zip': (chart, content) => pack(chart, content),
 };
 
-function raster(
-  chart: Chart,
-  content: Content,
-  drawing: Width,
-  width: number,
-  square?: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const options = {
-    drawing,
-    faces: families,
-    foot: footOfCurrent(chart, content),
-    ...(square ? { square } : {}),
-  };
-  return rasterise(drawPicture(chart, options), width);
+/** The chart for programs of any kind: its lines hold whatever face it is shown in. */
+async function drawing(chart: Chart, content: Content): Promise<string> {
+  const foot = footOfCurrent(chart, content);
+  const picture = composePicture(chart, 760, foot, anyFace);
+  const faces = await embedFaces(drawPicture(picture, chart, families));
+  return drawPicture(picture, chart, faces);
+}
+
+async function raster(chart: Chart, content: Content, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
+  const foot = footOfCurrent(chart, content);
+  const picture = composePicture(chart, 760, foot, await loadMeasures());
+  return rasterise(drawPicture(picture, chart, families), picture.width * scale);
+}
+
+async function square(chart: Chart, content: Content): Promise<Uint8Array<ArrayBuffer>> {
+  const foot = footOfCurrent(chart, content);
+  const picture = composeSquare(chart, 560, foot, await loadMeasures());
+  return rasterise(drawPicture(picture, chart, families), 1080);
+}
+
+async function share(chart: Chart, content: Content): Promise<Uint8Array<ArrayBuffer>> {
+  const { name } = content.ledger.site;
+  const words = { site: name, title: chart.title, foot: chart.measure };
+  const card = composeCard(words, await loadMeasures(), chart.card);
+  return rasterise(drawCard(card), cardSize.width);
 }
 
 function metadata(chart: Chart, content: Content): object {

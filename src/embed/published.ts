@@ -4,6 +4,7 @@ import type { Content } from '../content/load.ts';
 import { formatDate } from '../format/dates.ts';
 import { absolute, routes } from '../routes.ts';
 import { assetsOf } from './assets.ts';
+import { embedFonts } from './fonts.ts';
 import { drawEmbed, footOf, type Surroundings } from './document.ts';
 
 /** The page that explains a chart. Throws where there is none, which the check reports first. */
@@ -36,13 +37,15 @@ export function surroundingsOf(chart: Chart, content: Content): Surroundings {
 }
 
 /** The embed that is live: it changes with corrections. */
-export function liveEmbed(chart: Chart, content: Content): string {
-  return drawEmbed(chart, surroundingsOf(chart, content), assetsOf(chart));
+export async function liveEmbed(chart: Chart, content: Content): Promise<string> {
+  const { css: fonts } = await embedFonts(content);
+  return drawEmbed(chart, surroundingsOf(chart, content), { ...assetsOf(chart), fonts });
 }
 
 /**
  * The same, fit to be kept as it is: its link to the explainer is relative, so
- * that it holds wherever the site stands, and it names no other address.
+ * that it holds wherever the site stands, and it names no other address, not even
+ * of the site's faces, which may change.
  */
 export function frozenEmbed(chart: Chart, content: Content): string {
   const { site: name, asOf, version } = surroundingsOf(chart, content);

@@ -1,4 +1,5 @@
 import type { Box, Position } from '../lib/geometry.ts';
+import type { Measure } from '../lib/measure.ts';
 import { textWidth } from '../lib/text.ts';
 
 /** Where a label stands to the mark that it names. */
@@ -36,8 +37,9 @@ export function placeLabel<Kind extends string>(
   at: Position,
   radius: number,
   side: Side | undefined,
+  measure: Measure = textWidth,
 ): Label<Kind> {
-  const width = Math.max(...lines.map(({ text }) => textWidth(text, size)));
+  const width = Math.max(...lines.map(({ text }) => measure(text, size)));
   const height = lines.length * size * leading;
   const gap = radius + (radius > 0 ? 4 : 0);
   const anchor = side === 'east' ? 'start' : side === 'west' ? 'end' : 'middle';

@@ -1,15 +1,17 @@
 /**
- * Widths of the printable ASCII characters as a share of the font size, from
- * the advance widths of Arial Bold (units per em 2048), the widest sans face
- * in our font stacks that is common: a label that fits by this table fits.
- * Anything else counts as a full em.
+ * Widths of the printable ASCII characters as a share of the font size: the
+ * widest of Arial Bold, the widest sans face in our font stacks that is common,
+ * and of our own sans at its boldest in a drawing. A label that fits by this
+ * table fits. Anything else counts as a full em.
  */
 const classes: readonly [characters: string, width: number][] = [
-  [" \u00a0!',.:;|/\\ijlIt[]()f-`‘’·", 0.36],
-  ['rs"“”*J?cvxyzk–', 0.57],
-  ['abdeghnopquLFT0123456789$~+<>=_^€', 0.62],
-  ['ABCDEHKNPRSUVXYZ&w', 0.74],
-  ['GOQmMW%@—', 0.9],
+  [" \u00a0!',.:;|/\\ijlI[]()‘’·", 0.37],
+  ['ft-`', 0.41],
+  ['rs"“”*J?cvxyzk–', 0.58],
+  ['abdeghnopquLFT~+<>=_^€', 0.63],
+  ['0123456789$', 0.68],
+  ['ABCDEHKNPRSUVXYZ&w', 0.79],
+  ['GOQmMW%@—', 0.97],
 ];
 const widths = new Map(
   classes.flatMap(([characters, width]) =>

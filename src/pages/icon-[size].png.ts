@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { content } from '../build/current.ts';
 import { drawIcon } from '../pictures/icon.ts';
 import { rasterise } from '../pictures/raster.ts';
 
@@ -8,5 +9,6 @@ export function getStaticPaths() {
 
 /** The icon at the sizes that home screens ask for. */
 export async function GET({ props }: APIContext<{ size: number }>): Promise<Response> {
-  return new Response(await rasterise(drawIcon(), props.size));
+  const icon = await drawIcon(content.ledger.site.name, 'screen');
+  return new Response(await rasterise(icon, props.size));
 }

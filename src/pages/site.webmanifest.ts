@@ -9,6 +9,8 @@ export function GET(): Response {
     src: routes.file(`icon-${size}.png`),
     sizes: `${size}x${size}`,
     type: 'image/png',
+    // It stands within the circle that every mask leaves.
+    purpose: 'any maskable',
   });
   return Response.json({
     name: site.name,

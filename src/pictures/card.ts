@@ -1,96 +1,100 @@
-import type { Chart } from '../charts/chart.ts';
-import { standaloneCss } from './standalone.ts';
-import { styleOf } from '../charts/styles.ts';
-import { element, escapeMarkup } from '../lib/svg.ts';
-import { wrapText } from '../lib/wrap.ts';
+import type { CardDrawing, CardPicture } from '../charts/chart.ts';
+import type { Box } from '../lib/geometry.ts';
+import type { Measures } from '../lib/measure.ts';
+import { element } from '../lib/svg.ts';
+import { palette, resolveColours } from '../styles/palette.ts';
+import { fitClause, fitTitle, lineFoot, stackFoot } from './cardText.ts';
 import { families } from './fonts.ts';
-import { palette } from '../styles/palette.ts';
+import { bottomOf, drawText, type TextBlock } from './textBlock.ts';
 
 /** The size that sites which show shared links ask for, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-const edge = 64;
-const drawingWidth = 560;
-
-export interface CardText {
+/** The words of a share card. */
+export interface CardWords {
   site: string;
   title: string;
+  /** What the title stands over, in sentences: as much of it is shown as there is room for. */
+  standfirst?: string;
   /** The line at the foot. */
   foot: string;
 }
 
-/** A share card as SVG: the title and, beside it, the chart. */
-export function drawCard({ site, title, foot }: CardText, chart?: Chart): string {
+/** A share card in its parts, in pixels. */
+export interface Card {
+  texts: TextBlock[];
+  picture?: { drawing: CardDrawing; x: number; y: number };
+  /** A hairline across the card, above its foot. */
+  rule?: Box;
+}
+
+/** The card with its picture, if there is one: beside the headline, or at the foot. */
+export function composeCard(words: CardWords, measures: Measures, picture?: CardPicture): Card {
+  return picture && picture.place !== 'foot'
+    ? composeBeside(words, measures, picture)
+    : composeWords(words, measures, picture);
+}
+
+/** The column of words beside a picture, and where the picture begins. */
+const column = { x: 40, y: 40, width: 384 };
+const pictureLeft = 456;
+/** Between a headline and what is below it, at least. */
+const gap = 24;
+
+function composeBeside(
+  { site, title, foot }: CardWords,
+  measures: Measures,
+  picture: CardPicture,
+): Card {
+  const feet = stackFoot(site, foot, column, cardSize.height - column.y, measures);
+  const end = feet[0].box.y - gap;
+  const head = fitTitle(title, [46, 42, 38, 34, 30], column, end, measures);
+  const [margin, edge] = picture.place === 'bleed' ? [40, 0] : [0, 40];
+  const room = { width: cardSize.width - pictureLeft - edge, height: cardSize.height - 2 * edge };
+  const drawing = picture.draw({ ...room, margin, measures });
+  const y = edge + (room.height - drawing.height) / 2;
+  return { texts: [head, ...feet], picture: { drawing, x: pictureLeft, y } };
+}
+
+const margin = 56;
+const across = { x: margin, y: 48, width: cardSize.width - 2 * margin };
+const stripHeight = 150;
+
+/** The words across the card, and a strip at its foot if there is one. */
+function composeWords(
+  { site, title, standfirst, foot }: CardWords,
+  measures: Measures,
+  strip?: CardPicture,
+): Card {
+  const feet = lineFoot(site, foot, across, cardSize.height - 44, measures);
+  const rule = { x: margin, y: feet[0].box.y - 20, width: across.width, height: 1 };
+  const room = { width: across.width, height: stripHeight, margin: 0, measures };
+  const drawing = strip?.draw(room);
+  const top = drawing ? rule.y - 20 - drawing.height : rule.y;
+  const head = fitTitle(title, [72, 66, 60, 54, 48, 42], across, top - gap, measures, 3);
+  const below = { ...across, y: bottomOf(head) + 20 };
+  const clause = fitClause(standfirst, below, top - gap, measures);
+  return {
+    texts: [head, ...(clause ? [clause] : []), ...feet],
+    rule,
+    ...(drawing ? { picture: { drawing, x: margin, y: top } } : {}),
+  };
+}
+
+/** The card as SVG, for the rasteriser. */
+export function drawCard({ texts, picture, rule }: Card): string {
   const { width, height } = cardSize;
-  const column = chart ? 450 : width - 2 * edge;
-  const footLines = wrapText(foot, 22, column);
-  const footTop = height - 48 - (footLines.length - 1) * 28;
-  // The largest size at which the title stays clear of the foot.
-  const sizes = chart ? [46, 42, 38, 34, 30] : [76, 68, 60];
-  const fits = (size: number): boolean =>
-    172 + size * (0.35 + 1.14 * (titleLines(title, size, column).length - 1)) < footTop - 44;
-  const size = sizes.find(fits) ?? 30;
-  const lines = titleLines(title, size, column);
-  const heading = lines.map((line, i) =>
-    element('tspan', { x: edge, dy: i === 0 ? 0 : size * 1.14 }, escapeMarkup(line)),
-  );
-  const feet = footLines.map((line, i) =>
-    element('tspan', { x: edge, dy: i === 0 ? 0 : 28 }, escapeMarkup(line)),
-  );
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
-    element('style', {}, chart ? standaloneCss(styleOf(chart.kind), families.sans) : ''),
     element('rect', { width, height, fill: palette.paper[0] }),
-    element('rect', { width, height: 10, fill: palette.accent[0] }),
-    mark(edge + 11, 79),
-    text(edge + 36, 90, 30, 600, palette.ink[0], escapeMarkup(site)),
-    text(edge, 172 + size * 0.35, size, 600, palette.ink[0], ...heading),
-    text(edge, footTop, 22, 400, palette.soft[0], ...feet),
-    chart ? placeDrawing(chart, edge + column + 32) : '',
+    picture ? placeDrawing(picture) : '',
+    rule ? element('rect', { ...rule, fill: palette.hairline[0] }) : '',
+    ...texts.map((text) => drawText(text, families)),
   );
 }
 
-/** The widths that wrapping reckons with are of a heavier face than this serif. */
-function titleLines(title: string, size: number, column: number): string[] {
-  return wrapText(title, size, column * 1.16);
-}
-
-/** The half-filled disc of the site's name. */
-function mark(x: number, y: number): string {
-  const colour = palette.accent[0];
-  return (
-    element('circle', { cx: x, cy: y, r: 10, fill: 'none', stroke: colour, 'stroke-width': 2.4 }) +
-    element('path', { d: `M${x} ${y - 10}a10 10 0 0 0 0 20z`, fill: colour })
-  );
-}
-
-function text(
-  x: number,
-  y: number,
-  size: number,
-  weight: number,
-  fill: string,
-  ...children: string[]
-): string {
-  const family = weight === 600 && size > 24 ? families.serif : families.sans;
-  return element(
-    'text',
-    { x, y, fill, 'font-family': family, 'font-size': size, 'font-weight': weight },
-    ...children,
-  );
-}
-
-function placeDrawing(chart: Chart, left: number): string {
-  const drawing = chart.drawings[drawingWidth];
-  const room = { width: cardSize.width - left - edge, height: cardSize.height - 2 * 50 };
-  const scale = Math.min(room.width / drawing.width, room.height / drawing.height);
-  const width = drawing.width * scale;
-  const height = drawing.height * scale;
-  const placed = drawing.svg.replace(
-    /^<svg[^>]*?viewBox="([^"]*)"[^>]*>/,
-    (_, viewBox: string) =>
-      `<svg class="${chart.kind}" x="${left + (room.width - width) / 2}" y="${(cardSize.height - height) / 2}" width="${width}" height="${height}" viewBox="${viewBox}">`,
-  );
-  return (chart.defs ?? '') + placed;
+function placeDrawing({ drawing, x, y }: NonNullable<Card['picture']>): string {
+  const svg = resolveColours(drawing.svg).replace('<svg ', `<svg x="${x}" y="${y}" `);
+  return element('g', { 'font-family': families.sans }, svg);
 }

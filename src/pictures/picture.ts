@@ -1,113 +1,130 @@
-import type { Chart, Width } from '../charts/chart.ts';
-import { standaloneCss } from './standalone.ts';
+import type { Chart, Drawing, Width } from '../charts/chart.ts';
 import { styleOf } from '../charts/styles.ts';
+import type { Box } from '../lib/geometry.ts';
+import type { Measures } from '../lib/measure.ts';
 import { element, escapeMarkup } from '../lib/svg.ts';
-import { wrapText } from '../lib/wrap.ts';
 import { palette } from '../styles/palette.ts';
+import { standaloneCss } from './standalone.ts';
+import {
+  bottomOf,
+  drawText,
+  type Families,
+  setText,
+  type TextBlock,
+  type TextStyle,
+} from './textBlock.ts';
 
-/** The faces to set a picture in, as CSS font families. */
-export interface Faces {
-  serif: string;
-  sans: string;
+/** A picture of a chart in its parts, in pixels of the drawing. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** The room that is kept free at every edge. */
+  edge: number;
+  /** Title, measure and source, from the top down. */
+  texts: [title: TextBlock, measure: TextBlock, source: TextBlock];
+  drawing: Drawing;
+  /** Where the drawing stands. */
+  place: Box;
 }
 
-/** Faces that a reader's own system has, for an SVG file that is opened there. */
-export const systemFaces: Faces = {
-  serif: "Georgia, 'Times New Roman', serif",
-  sans: "system-ui, 'Helvetica Neue', Arial, sans-serif",
+type Styles = Record<'title' | 'measure' | 'source', TextStyle>;
+
+const styles: Styles = {
+  title: { face: 'display', size: 26, leading: 31, fill: 'ink' },
+  measure: { face: 'sans', size: 15, leading: 21, fill: 'soft' },
+  source: { face: 'sans', size: 12, leading: 17, fill: 'soft' },
 };
 
-interface Options {
-  /** The width of the drawing to use, in pixels of the picture. */
-  drawing: Width;
-  /** Width and height of the picture; by default as large as it needs. */
-  square?: number;
-  faces: Faces;
-  /** The line below: source, date, site. */
-  foot: string;
+const gaps = { measure: 8, drawing: 16, source: 14 } as const;
+const edge = 24;
+
+/** The chart as drawn for the width, as high as it needs: title, measure, drawing and, at the foot, the source. */
+export function composePicture(chart: Chart, at: Width, foot: string, measures: Measures): Picture {
+  const drawing = chart.drawings[at];
+  const { width, height } = drawing;
+  const head = composeHead(chart, { x: edge, y: edge, width }, measures);
+  const place = { width, height, x: edge, y: bottomOf(head[1]) + gaps.drawing };
+  const below = { x: edge, y: place.y + height + gaps.source, width };
+  const source = setText(foot, styles.source, below, measures);
+  return {
+    ...{ width: width + 2 * edge, height: bottomOf(source) + edge, edge },
+    ...{ texts: [...head, source], drawing, place },
+  };
 }
 
-const edge = 20;
+/** Of a square's side, what is kept free at each edge: 40 of 1,080 pixels. */
+const share = 40 / 1080;
+
+/** The same in a square: the title at its head, the source at its foot, the drawing between them. */
+export function composeSquare(chart: Chart, at: Width, foot: string, measures: Measures): Picture {
+  const drawing = chart.drawings[at];
+  let side = Math.ceil(drawing.width / (1 - 2 * share));
+  let square = composeRound(chart, side, foot, measures);
+  // A wider square has more room, and may take fewer lines of text.
+  while (square.room.height < drawing.height) {
+    side += 4;
+    square = composeRound(chart, side, foot, measures);
+  }
+  const { texts, room } = square;
+  const y = room.y + (room.height - drawing.height) / 2;
+  const place = { x: room.x, y, width: drawing.width, height: drawing.height };
+  return { width: side, height: side, edge: share * side, texts, drawing, place };
+}
+
+/** The texts of a square, and the room that they leave. */
+function composeRound(
+  chart: Chart,
+  side: number,
+  foot: string,
+  measures: Measures,
+): Pick<Picture, 'texts'> & { room: Box } {
+  const free = share * side;
+  const width = side - 2 * free;
+  const head = composeHead(chart, { x: free, y: free, width }, measures);
+  const unplaced = setText(foot, styles.source, { x: free, y: 0, width }, measures);
+  const source = { ...unplaced, box: { ...unplaced.box, y: side - free - unplaced.box.height } };
+  const y = bottomOf(head[1]) + gaps.drawing;
+  const room = { x: free, y, width, height: source.box.y - gaps.source - y };
+  return { texts: [...head, source], room };
+}
+
+function composeHead(
+  { title, measure }: Chart,
+  place: Omit<Box, 'height'>,
+  measures: Measures,
+): [TextBlock, TextBlock] {
+  const head = setText(title, styles.title, place, measures);
+  const below = { ...place, y: bottomOf(head) + gaps.measure };
+  return [head, setText(measure, styles.measure, below, measures)];
+}
+
+/** The faces to set a picture in, and the rules that bring them, if it brings its own. */
+export interface Faces extends Families {
+  css?: string;
+}
 
 /**
- * A chart as one SVG that refers to no other file: headline,
- * measure, drawing and source, in live text, with a title and a description.
+ * The picture as one SVG that refers to no other file, in live text, with a title
+ * and a description.
  */
-export function drawPicture(chart: Chart, { drawing: at, square, faces, foot }: Options): string {
-  const drawing = chart.drawings[at];
-  const room = drawing.width;
-  const head = block(chart.title, 22, 27, edge, edge + 20, room, faces.serif, palette.ink[0], 600);
-  const measure = block(
-    chart.measure,
-    14,
-    19,
-    edge,
-    head.end + 20,
-    room,
-    faces.sans,
-    palette.soft[0],
-  );
-  const top = measure.end + 14;
-  const source = block(
-    foot,
-    11.5,
-    16,
-    edge,
-    top + drawing.height + 24,
-    room,
-    faces.sans,
-    palette.soft[0],
-  );
-  const width = drawing.width + 2 * edge;
-  const height = source.end + edge;
-  const side = square === undefined ? undefined : Math.max(width, height);
-  const [left, above] = side === undefined ? [0, 0] : [(width - side) / 2, (height - side) / 2];
-  const box = side === undefined ? [0, 0, width, height] : [left, above, side, side];
-  const [x, y, w, h] = box as [number, number, number, number];
+export function drawPicture(picture: Picture, chart: Chart, faces: Faces): string {
+  const { width, height, texts, drawing, place } = picture;
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       role: 'img',
       'aria-labelledby': 'picture-title picture-desc',
-      viewBox: `${x} ${y} ${w} ${h}`,
-      width: square ?? w,
-      height: square ?? h,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
     },
     element('title', { id: 'picture-title' }, escapeMarkup(chart.title)),
     element('desc', { id: 'picture-desc' }, escapeMarkup(chart.description)),
-    element('style', {}, standaloneCss(styleOf(chart.kind), faces.sans)),
-    element('rect', { x, y, width: w, height: h, fill: palette.paper[0] }),
-    head.svg,
-    measure.svg,
+    element('style', {}, (faces.css ?? '') + standaloneCss(styleOf(chart.kind), faces.sans)),
+    element('rect', { width, height, fill: palette.paper[0] }),
+    ...texts.map((text) => drawText(text, faces)),
     chart.defs ?? '',
-    drawing.svg.replace('<svg ', `<svg x="${edge}" y="${top}" `),
-    source.svg,
+    drawing.svg.replace('<svg ', `<svg x="${place.x}" y="${place.y}" `),
   );
-}
-
-function block(
-  text: string,
-  size: number,
-  leading: number,
-  x: number,
-  y: number,
-  width: number,
-  family: string,
-  fill: string,
-  weight = 400,
-): { svg: string; end: number } {
-  const lines = wrapText(text, size, width);
-  const spans = lines.map((line, i) =>
-    element('tspan', { x, dy: i === 0 ? 0 : leading }, escapeMarkup(line)),
-  );
-  const attributes = {
-    x,
-    y,
-    fill,
-    'font-family': family,
-    'font-size': size,
-    'font-weight': weight,
-  };
-  return { svg: element('text', attributes, ...spans), end: y + (lines.length - 1) * leading };
 }

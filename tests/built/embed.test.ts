@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
@@ -42,7 +43,23 @@ describe.each(charts)('the embed of $slug', (drawn) => {
   test('arrives within its budget, all of it', () => {
     expect(brotliCompressSync(source).length).toBeLessThanOrEqual(budget);
     expect(document.querySelectorAll('[src], [srcset], link[rel=stylesheet]')).toHaveLength(0);
-    expect(source.toString().match(/@import|@font-face|url\((?!#)[^)]*/g)).toBeNull();
+    const [first = '', fonts = ''] = [...document.querySelectorAll('style')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(first.match(/@import|@font-face|url\((?!#)[^)]*/g)).toBeNull();
+    expect(source.toString().match(/url\((?!#)/g)).toHaveLength(fonts.match(/url\(/g)?.length ?? 0);
+  });
+
+  test('waits for no font: those it names are off until its script turns them on, and small', () => {
+    const style = document.querySelector('style[media="not all"]')?.textContent ?? '';
+    const fonts = [...style.matchAll(/url\(([^)]*)\)/g)].map(([, href = '']) => href);
+    expect(fonts).toHaveLength(2);
+    const bytes = fonts.map((href) => readFileSync(join(folder, href)));
+    for (const font of bytes) expect(font.subarray(0, 4).toString()).toBe('wOF2');
+    expect(bytes.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(30_000);
+    expect(attribute('[http-equiv=content-security-policy]', 'content')).toContain(
+      ";font-src 'self';",
+    );
   });
 
   test('is at most 1,000 pixels high, which is all that a WordPress page shows, from 280 pixels on', () => {
@@ -96,7 +113,7 @@ describe.each(charts)('the embed of $slug', (drawn) => {
     for (const { name, source: kept } of frozen) {
       expect(versionOf(kept)).toBe(name);
       expect(footIn(kept)?.textContent).toMatch(/As of \d+\s\w+\s\d{4}/);
-      expect(kept.match(/rel="canonical"|oembed/g)).toBeNull();
+      expect(kept.match(/rel="canonical"|oembed|@font-face|\.woff2/g)).toBeNull();
     }
   });
 

@@ -37,6 +37,17 @@ describe('the document of an embed', () => {
     expect(source.match(/@import|url\(/g)).toBeNull();
   });
 
+  test('names its fonts where it has some: turned off, and allowed from its own origin alone', () => {
+    const fonts = '@font-face{font-family:F;src:url(../fonts/f.woff2)}';
+    const whole = drawEmbed(chart, around, { ...assets, fonts });
+    const style = parseHTML(whole).document.querySelector('style[media="not all"]');
+    expect(style?.textContent).toBe(fonts);
+    const hash = createHash('sha256').update(fonts).digest('base64');
+    expect(whole).toMatch(/style-src '[^;]+' '[^;]+';script-src '[^;]+';font-src 'self';/);
+    expect(whole).toContain(` 'sha256-${hash}';`);
+    expect(source).not.toMatch(/font-src|media=/);
+  });
+
   test('is kept out of indexes, and points to the page that explains it', () => {
     expect(document.querySelector('[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect(document.querySelector('[rel=canonical]')?.getAttribute('href')).toBe(around.canonical);

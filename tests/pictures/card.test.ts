@@ -1,39 +1,110 @@
 import { describe, expect, test } from 'vitest';
-import { drawCard } from '../../src/pictures/card.ts';
-import { chart } from '../embed/fixture.ts';
+import type { CardPicture } from '../../src/charts/chart.ts';
+import { readProject } from '../../src/build/project.ts';
+import { composeCard, drawCard } from '../../src/pictures/card.ts';
+import { loadMeasures } from '../../src/pictures/measure.ts';
+import { lighthouse } from '../checks/article.ts';
+import { findCardFaults } from './faults.ts';
 
-const words = { site: 'A Site', title: 'Two & two', foot: 'One article' };
+const measures = await loadMeasures();
+const { charts } = readProject(lighthouse);
+const pictureOf = (slug: string): CardPicture | undefined =>
+  charts.find((chart) => chart.slug === slug)?.card;
+const strip: CardPicture = {
+  place: 'foot',
+  draw: ({ width, height }) => {
+    const box = { x: 0, y: 0, width: 90, height: 22 };
+    return { width, height, svg: '<svg/>', texts: [{ text: 'May', size: 22, box }] };
+  },
+};
 
-/** The top of each text and the right edge of the drawing, from the markup. */
-const numbers = (svg: string, pattern: RegExp): number[] =>
-  [...svg.matchAll(pattern)].map(([, value]) => Number(value));
+const words = { site: 'A Site', foot: 'An invented article about lighthouses, explained' };
+/** As many words as fit into so many characters. */
+const cut = (text: string, length: number): string =>
+  text.slice(0, text.lastIndexOf(' ', length) + 1 || length).trimEnd();
+const long =
+  'The lighthouse administrators acknowledged in Stockholm that reconstruction of 13 lamps would not be finished until 14 May 2021, whatever the keepers had been promised by the harbour authorities';
 
-describe('drawCard(text, chart)', () => {
-  test('escapes the words', () => {
-    expect(drawCard(words)).toContain('Two &amp; two');
+const pictures: [string, CardPicture | undefined][] = [
+  ['a map', pictureOf('round')],
+  ['bars', pictureOf('grants')],
+  ['a strip', strip],
+  ['no picture', undefined],
+];
+
+describe.each(pictures)('a card with %s', (name, picture) => {
+  const compose = (title: string, foot = words.foot): ReturnType<typeof composeCard> =>
+    composeCard({ ...words, title, foot, standfirst: `${long}.` }, measures, picture);
+
+  test('holds headlines of 30 to 110 characters, none cut, touching, or ending in one word', () => {
+    expect(picture === undefined).toBe(name === 'no picture');
+    for (let length = 30; length <= 110; length += 5) {
+      const card = compose(cut(long, length));
+      expect(findCardFaults(card), `${length} characters`).toEqual([]);
+    }
   });
 
-  test('keeps the drawing inside the card, beside the title', () => {
-    const svg = drawCard(words, chart);
-    const [, x, y, width, height] =
-      /class="small" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-    expect(Number(x)).toBeGreaterThan(500);
-    expect(Number(x) + Number(width)).toBeLessThanOrEqual(1200 - 64);
-    expect(Number(y) + Number(height)).toBeLessThanOrEqual(630);
+  test('holds a line of 160 characters at its foot', () => {
+    const card = compose(cut(long, 110), cut(long, 160));
+    expect(findCardFaults(card)).toEqual([]);
+    expect(card.texts.at(-1)?.lines.join(' ')).toBe(
+      cut(long, 160).replace('14 May', '14\u00a0May'),
+    );
   });
 
-  test('holds a long title and foot above the lower edge', () => {
-    const long = {
-      ...words,
-      title: 'Officials '.repeat(14),
-      foot: 'An article explained '.repeat(4),
-    };
-    const lines = numbers(drawCard(long, chart), /<text [^>]*y="([\d.]+)"/g);
-    expect(Math.max(...lines)).toBeLessThan(630);
+  test('holds a headline of 190 characters over that, smaller', () => {
+    const card = compose(long, cut(long, 160));
+    expect(findCardFaults(card)).toEqual([]);
+    expect(card.texts[0]?.lines.join(' ')).toHaveLength(long.length);
   });
 
-  test('uses plain colours and weights that a rasteriser knows, and no rule for print', () => {
-    const svg = drawCard(words, chart);
-    expect(svg).not.toMatch(/var\(|650|@media/);
+  test('shows the whole headline, its numbers bound to their units', () => {
+    const title = 'Four lamps of 13 were lit by 14 May 2021 on the northern shore';
+    const [head] = compose(title).texts;
+    expect(head?.lines.join(' ')).toBe(title.replace('14 May', '14\u00a0May'));
   });
+
+  test('is drawn in plain colours, with its words escaped', () => {
+    const svg = drawCard(compose('Two & two lamps were lit by the shore'));
+    expect(svg).toContain('Two &amp; two');
+    expect(svg).not.toMatch(/var\(|NaN|undefined/);
+  });
+});
+
+test('a headline grows smaller only where it has no room', () => {
+  const sizeOf = (title: string): number | undefined =>
+    composeCard({ ...words, title }, measures).texts[0]?.style.size;
+  expect(sizeOf('Four lamps were lit')).toBe(72);
+  expect(sizeOf(`${long} ${long}`)).toBeLessThan(60);
+});
+
+test('the standfirst is shown to its first semicolon where it has no room, and else not at all', () => {
+  const shown = (standfirst: string): string | undefined => {
+    const { texts } = composeCard({ ...words, title: 'Four lamps were lit', standfirst }, measures);
+    return texts.length === 4 ? texts[1]?.lines.join(' ') : undefined;
+  };
+  expect(shown('Keepers lit them. Others slept.')).toBe('Keepers lit them.');
+  expect(shown(`Keepers lit them; ${long} ${long}.`)).toBe('Keepers lit them.');
+  expect(shown(`${long} ${long} ${long}.`)).toBeUndefined();
+});
+
+test('the map of a card names few stops, and keeps the discs of all within its edges', () => {
+  const room = { width: 744, height: 630, margin: 40, measures };
+  const drawing = pictureOf('round')?.draw(room);
+  const discs = [...(drawing?.svg ?? '').matchAll(/cx="([\d.]+)" cy="([\d.]+)" r="19"/g)];
+  expect(discs).toHaveLength(3);
+  for (const [, x, y] of discs) {
+    expect(Math.abs(Number(x) - 372)).toBeLessThanOrEqual(372 - 48 - 18.9);
+    expect(Math.abs(Number(y) - 315)).toBeLessThanOrEqual(315 - 48 - 18.9);
+  }
+  expect(drawing?.texts.map(({ text }) => text)).toContain('Turku');
+});
+
+test('the bars of a card are of the rows that have a value, and as long as these', () => {
+  const drawing = pictureOf('grants')?.draw({ width: 704, height: 550, margin: 0, measures });
+  const values = charts.find(({ slug }) => slug === 'grants')?.table.rows.length ?? 0;
+  const widths = [...(drawing?.svg ?? '').matchAll(/<rect x="0"[^>]*width="([\d.]+)"/g)];
+  expect(widths.length).toBeGreaterThan(0);
+  expect(widths.length).toBeLessThanOrEqual(values);
+  expect(drawing?.height).toBeLessThanOrEqual(550);
 });

@@ -1,39 +1,88 @@
 import { parseHTML } from 'linkedom';
-import { expect, test } from 'vitest';
-import { drawPicture, systemFaces } from '../../src/pictures/picture.ts';
+import { describe, expect, test } from 'vitest';
+import { families } from '../../src/pictures/fonts.ts';
+import { anyFace, loadMeasures } from '../../src/pictures/measure.ts';
+import { embedFaces } from '../../src/pictures/ownFaces.ts';
+import {
+  composePicture,
+  composeSquare,
+  drawPicture,
+  type Picture,
+} from '../../src/pictures/picture.ts';
 import { chart, foot } from '../embed/fixture.ts';
+import { findPictureFaults } from './faults.ts';
 
-const options = { drawing: 560 as const, faces: systemFaces, foot };
+const measures = await loadMeasures();
 const parse = (svg: string): Document => parseHTML(`<html><body>${svg}</body></html>`).document;
+const picture = composePicture(chart, 560, foot, measures);
+const svg = drawPicture(picture, chart, families);
 
-test('a picture has its title, its description and every line of its source as text', () => {
-  const document = parse(drawPicture(chart, options));
-  const svg = document.querySelector('svg');
-  const [title, desc] = (svg?.getAttribute('aria-labelledby') ?? '').split(' ');
-  expect(document.getElementById(title ?? '')?.textContent).toBe(chart.title);
-  expect(document.getElementById(desc ?? '')?.textContent).toBe(chart.description);
-  const lines = [...document.querySelectorAll('tspan')].map(({ textContent }) => textContent);
-  expect(lines.join(' ')).toContain(foot);
-  expect(lines.join(' ')).toContain(chart.title);
+describe('a picture of a chart', () => {
+  test('has its title, its description and every line of its source as text', () => {
+    const document = parse(svg);
+    const labels = document.querySelector('svg')?.getAttribute('aria-labelledby') ?? '';
+    const [title, desc] = labels.split(' ');
+    expect(document.getElementById(title ?? '')?.textContent).toBe(chart.title);
+    expect(document.getElementById(desc ?? '')?.textContent).toBe(chart.description);
+    const lines = [...document.querySelectorAll('tspan')].map(({ textContent }) => textContent);
+    for (const text of [chart.title, chart.measure, foot]) {
+      expect(lines.join(' ')).toContain(text);
+    }
+  });
+
+  test('draws the chart at the width that is asked for, inside its edges', () => {
+    const inner = parse(svg).querySelector('svg svg[x="24"]');
+    expect(inner?.getAttribute('viewBox')).toBe('0 0 560 420');
+    expect(svg).toContain('A sum at 560');
+  });
+
+  test('refers to no variable and no other file', () => {
+    expect(svg).not.toMatch(/var\(|url\(|NaN|undefined/);
+  });
+
+  test('brings the site’s faces where it is opened elsewhere, with those of the system after them', async () => {
+    const faces = await embedFaces(svg);
+    const whole = drawPicture(picture, chart, faces);
+    expect(whole.match(/url\(data:font\/woff2;base64,/g)).toHaveLength(2);
+    expect(faces.display).toMatch(/^'Picture Display', Georgia/);
+    expect(Buffer.byteLength(whole)).toBeLessThan(60_000);
+  });
 });
 
-test('it draws the chart at the width that is asked for, inside its edges', () => {
-  const svg = drawPicture(chart, options);
-  expect(svg).toContain('A sum at 560');
-  expect(parse(svg).querySelector('svg svg[x="20"]')?.getAttribute('viewBox')).toBe('0 0 560 420');
+const long =
+  'officials counted lamps along the northern shore until 14 May 2021 and wrote to the keepers ';
+const shapes: [string, (of: typeof chart) => Picture, number][] = [
+  ['as wide as its drawing', (of) => composePicture(of, 760, foot, measures), 24],
+  ['for any face', (of) => composePicture(of, 760, foot, anyFace), 24],
+];
+
+describe.each(shapes)('a picture %s', (_, compose, least) => {
+  test('holds titles and measures of any length, none touching or ending in one word', () => {
+    for (let length = 30; length <= 160; length += 1) {
+      const text = (long + long).slice(0, length).trim();
+      const faults = findPictureFaults(compose({ ...chart, title: text, measure: text }), least);
+      expect(faults, `${length} characters`).toEqual([]);
+    }
+  });
 });
 
-test('it refers to no variable and no weight that a reader’s own face lacks', () => {
-  const svg = drawPicture(chart, options);
-  expect(svg).not.toContain('var(');
-});
+describe('a square picture', () => {
+  const compose = (text: string): Picture =>
+    composeSquare({ ...chart, title: text, measure: text }, 560, foot, measures);
 
-test('a square one is square, and leaves nothing of the other out', () => {
-  const box = (svg: string): number[] =>
-    (parse(svg).querySelector('svg')?.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const [, , width = 0, height = 0] = box(drawPicture(chart, options));
-  const [x = 0, y = 0, w = 0, h = 0] = box(drawPicture(chart, { ...options, square: 1080 }));
-  expect(w).toBe(h);
-  expect(x + w).toBeGreaterThanOrEqual(width);
-  expect(y + h).toBeGreaterThanOrEqual(height);
+  test('is square, and keeps 40 of 1,080 pixels free at every edge', () => {
+    for (let length = 30; length <= 160; length += 1) {
+      const square = compose((long + long).slice(0, length).trim());
+      expect(square.width).toBe(square.height);
+      const faults = findPictureFaults(square, (40 / 1080) * square.width - 0.01);
+      expect(faults, `${length} characters`).toEqual([]);
+    }
+  });
+
+  test('is no larger than its drawing and its words need', () => {
+    const { width, texts, place } = compose('Four lamps were lit');
+    const [, measure, source] = texts;
+    const spare = source.box.y - (measure.box.y + measure.box.height) - place.height;
+    expect(Math.min(spare - 30, width * (1000 / 1080) - place.width)).toBeLessThan(6);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/load.ts';
 import { type ChartKind, drawAll, type Words } from '../chart.ts';
+import { drawCardBars } from './card.ts';
 import { checkRows } from './check.ts';
 import { datasetOf } from './dataset.ts';
 import { drawBars } from './draw.ts';
@@ -28,6 +29,7 @@ export const amountBars: ChartKind<AmountBars> = {
     dataset: datasetOf(chart.rows, content),
     covers: coverOf(chart.rows, content),
   }),
+  card: { place: 'beside', draw: drawCardBars },
 };
 
 function wordsOf(row: BarRow): Words[] {

@@ -1,4 +1,5 @@
 import { type ChartKind, drawAll } from '../chart.ts';
+import { drawCardMap } from './drawCard.ts';
 import { checkRoute, wordsOf } from './check.ts';
 import { datasetOf } from './dataset.ts';
 import { drawDefs, drawMap } from './draw.ts';
@@ -33,6 +34,7 @@ export const routeMap: ChartKind<RouteMap> = {
     dataset: datasetOf(chart, content),
     covers: coverOf(chart),
   }),
+  card: { place: 'bleed', draw: drawCardMap },
 };
 
 function coverOf({ stops }: RouteMap): string {

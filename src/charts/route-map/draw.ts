@@ -42,7 +42,7 @@ export function drawMap(slug: string, layout: MapLayout, title: string): Drawing
     drawBase(slug, layout),
     ...labels.filter(({ lines }) => isContext(lines[0]?.kind)).map(drawLabel),
     element('path', { class: 'route', d: legs.map(legPath).join('') }),
-    element('path', { class: 'arrows', d: legs.map(arrowPath).join('') }),
+    element('path', { class: 'arrows', d: legs.map((leg) => arrowPath(leg)).join('') }),
     aside.length > 0
       ? element('path', { class: 'leaders', d: aside.map(leaderPath).join('') })
       : '',
@@ -108,21 +108,23 @@ function isContext(kind: LineKind | undefined): boolean {
   return kind === 'land' || kind === 'sea';
 }
 
-function legPath({ from, control, to }: Leg): string {
+/** A leg as a path. */
+export function legPath({ from, control, to }: Leg): string {
   return `M${pair(from)}Q${pair(control)} ${pair(to)}`;
 }
 
 /** A small triangle, its tip ahead. */
-function arrowPath({ arrow: { x, y, angle } }: Leg): string {
+export function arrowPath({ arrow: { x, y, angle } }: Leg, size = 1): string {
   const at = (ahead: number, aside: number): string => {
-    const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+    const turn = (angle * Math.PI) / 180;
+    const [cos, sin] = [size * Math.cos(turn), size * Math.sin(turn)];
     return pair({ x: x + ahead * cos - aside * sin, y: y + ahead * sin + aside * cos });
   };
   return `M${at(4.5, 0)}L${at(-3.5, 3)}L${at(-3.5, -3)}z`;
 }
 
 /** From the place to the edge of its disc. */
-function leaderPath({ place, x, y, radius }: Disc): string {
+export function leaderPath({ place, x, y, radius }: Disc): string {
   const share = 1 - radius / distance(place, { x, y });
   const end = { x: place.x + share * (x - place.x), y: place.y + share * (y - place.y) };
   return `M${pair(place)}L${pair(end)}`;

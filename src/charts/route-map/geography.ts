@@ -1,5 +1,5 @@
 import { merge, mesh } from 'topojson-client';
-import { boundsOf, framesOf } from './frame.ts';
+import { boundsOf, type Frames, framesOf } from './frame.ts';
 import { pathOf } from './path.ts';
 import { countriesOf, type Country, cutRegion, readWorld } from './region.ts';
 import type { RouteMap } from './shape.ts';
@@ -22,11 +22,14 @@ export interface Geography {
 const weight = 0.0014;
 
 /**
- * The base map of a chart, from Natural Earth 1:50m by way of world-atlas 2.
- * Throws where a listed place has no shape in it.
+ * The base map of a chart, from Natural Earth 1:50m by way of world-atlas 2. Of
+ * the settled lines a map may have those alone that part two tinted areas. Throws where a listed place has no shape in it.
  */
-export function readGeography({ map, listed }: Pick<RouteMap, 'map' | 'listed'>): Geography {
-  const frames = framesOf(map);
+export function readGeography(
+  { map, listed }: Pick<RouteMap, 'map' | 'listed'>,
+  frames: Frames = framesOf(map),
+  lines: 'all' | 'tinted' = 'all',
+): Geography {
   const region = cutRegion(readWorld(), boundsOf(frames), weight);
   const countries = countriesOf(region);
   const shapeOf = (code: string): Country => {
@@ -41,21 +44,23 @@ export function readGeography({ map, listed }: Pick<RouteMap, 'map' | 'listed'>)
   const isDashed = (one: Country, other: Country): boolean =>
     [one, other].some(({ id }) => map.tinted.includes(String(id))) ||
     map.unsettled.some((pair) => isPair(pair, one, other) || isPair(pair, other, one));
-  const lines = (dashed: boolean): string =>
+  const isDrawn = (...pair: Country[]): boolean =>
+    lines === 'all' || pair.every((country) => areas.includes(country));
+  const lineOf = (holds: (one: Country, other: Country) => boolean): string =>
     pathOf(
       frames.projection,
       mesh(
         region,
         region.objects.countries,
-        (one, other) => one !== other && isDashed(one as Country, other as Country) === dashed,
+        (one, other) => one !== other && holds(one as Country, other as Country),
       ),
     );
   return {
     land: pathOf(frames.projection, merge(region, countries)),
     listed: pathOf(frames.projection, merge(region, areas)),
     tinted: pathOf(frames.projection, merge(region, tinted)),
-    solid: lines(false),
-    dashed: lines(true),
+    solid: lineOf((one, other) => !isDashed(one, other) && isDrawn(one, other)),
+    dashed: lineOf(isDashed),
   };
 }
 

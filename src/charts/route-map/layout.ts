@@ -224,6 +224,7 @@ export function findFaults({ map, discs, labels }: MapLayout): string[] {
   return faults;
 }
 
-function boxOf({ x, y, radius }: Disc): Box {
+/** The box around a disc. */
+export function boxOf({ x, y, radius }: Disc): Box {
   return grow({ x, y, width: 0, height: 0 }, radius);
 }

@@ -1,29 +1,34 @@
 import type { APIContext } from 'astro';
-import { cardSize, drawCard } from '../../pictures/card.ts';
+import type { Chart } from '../../charts/chart.ts';
+import { cardSize, composeCard, drawCard } from '../../pictures/card.ts';
+import { loadMeasures } from '../../pictures/measure.ts';
 import { rasterise } from '../../pictures/raster.ts';
 import { embedPage } from '../../embed/page.ts';
 import { chartOf, charts, content } from '../../build/current.ts';
 
 interface Props {
   title: string;
-  /** The chart to show beside the title. */
-  card?: string | undefined;
+  description: string;
+  /** The chart to show with the title. */
+  chart: Chart | undefined;
 }
 
 export function getStaticPaths() {
-  const pages = content.pages.map(({ slug, front: { title, card } }) => ({ slug, title, card }));
-  return [...pages, { ...embedPage, card: charts[0]?.slug }].map(({ slug, title, card }) => ({
+  const pages = content.pages.map(({ slug, front: { title, description, card } }) => {
+    return { slug, title, description, chart: card === undefined ? undefined : chartOf(card) };
+  });
+  return [...pages, { ...embedPage, chart: charts[0] }].map(({ slug, ...props }) => ({
     params: { page: slug },
-    props: { title, card },
+    props,
   }));
 }
 
-/** The page's share card. */
-export async function GET({ props: { title, card } }: APIContext<Props>): Promise<Response> {
+/** The page's share card; one without a picture of its own has the strip of a chart that has one. */
+export async function GET({ props }: APIContext<Props>): Promise<Response> {
   const { site } = content.ledger;
-  const svg = drawCard(
-    { site: site.name, title, foot: site.card },
-    card ? chartOf(card) : undefined,
-  );
-  return new Response(await rasterise(svg, cardSize.width));
+  const { title, description, chart } = props;
+  const strip = charts.find(({ card }) => card?.place === 'foot');
+  const words = { site: site.name, title, standfirst: description, foot: site.card };
+  const card = composeCard(words, await loadMeasures(), chart?.card ?? strip?.card);
+  return new Response(await rasterise(drawCard(card), cardSize.width));
 }

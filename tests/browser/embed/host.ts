@@ -150,15 +150,20 @@ export function measure(chart: string, width: number): Promise<{ shut: number; o
   const key = `${chart} ${width}`;
   const known = measured.get(key);
   if (known) return known;
-  const heights = withPage(`embed/${chart}/`, size(width), (page) =>
-    page.evaluate(() => {
+  const heights = withPage(`embed/${chart}/`, size(width), async (page) => {
+    // The words of an open table may break elsewhere once the site's faces have come.
+    await page.waitForFunction(
+      () =>
+        document.fonts.size > 0 && [...document.fonts].every(({ status }) => status === 'loaded'),
+    );
+    return page.evaluate(() => {
       const height = (): number =>
         Math.ceil(document.documentElement.getBoundingClientRect().height);
       const shut = height();
       document.querySelector('details')?.setAttribute('open', '');
       return { shut, open: height() };
-    }),
-  );
+    });
+  });
   measured.set(key, heights);
   return heights;
 }

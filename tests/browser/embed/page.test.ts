@@ -29,7 +29,7 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
     });
   });
 
-  test('asks for nothing but itself, and keeps nothing with the reader', async () => {
+  test('asks for nothing but itself and its faces, and keeps nothing with the reader', async () => {
     await withTab(host.put('/quiet', hostPage('')), medium, async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
@@ -38,7 +38,11 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
       const child = await chartIn(page);
       for (const control of await controlsOf(child)) await control.press('Space');
       await page.waitForLoadState('networkidle');
-      expect(asked).toEqual([`${inject('url')}embed/${chart}/`]);
+      const [document, ...fonts] = asked;
+      expect(document).toBe(`${inject('url')}embed/${chart}/`);
+      const beside = `${inject('url')}embed/fonts/`;
+      expect(fonts.filter((each) => !each.startsWith(beside))).toEqual([]);
+      expect(fonts).toHaveLength(2);
       const headers = await (await answered).allHeaders();
       expect(headers).not.toHaveProperty('set-cookie');
       expect(headers).not.toHaveProperty('x-frame-options');

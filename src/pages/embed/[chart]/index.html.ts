@@ -7,7 +7,7 @@ export function getStaticPaths() {
   return charts.map((chart) => ({ params: { chart: chart.slug }, props: { chart } }));
 }
 
-/** The chart alone, for other people's pages: one document that asks for no other file. */
-export function GET({ props }: APIContext<{ chart: Chart }>): Response {
-  return new Response(liveEmbed(props.chart, content));
+/** The chart alone, for other people's pages: a document that is complete with this one file. */
+export async function GET({ props }: APIContext<{ chart: Chart }>): Promise<Response> {
+  return new Response(await liveEmbed(props.chart, content));
 }
