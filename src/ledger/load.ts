@@ -71,6 +71,7 @@ const unreadSite: Site = {
     about: '',
     independence: '',
     card: '',
+    report: '',
     method: '',
   },
   article: { publisher: '', authors: [], days: { from: '', to: '' }, paragraphs: 0, copy: '' },
