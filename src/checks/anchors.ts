@@ -19,7 +19,10 @@ const brought: Readonly<Record<string, (ledger: Ledger) => string[]>> = {
   People: ({ people }) => people.map(({ id }) => id),
   Terms: ({ terms }) => terms.map(({ id }) => id),
   Timeline: ({ events }) => events.map(({ id }) => id),
-  Corrections: ({ corrections }) => corrections.map(({ id }) => `correction-${id}`),
+  Corrections: ({ corrections }) => [
+    'correction-log',
+    ...corrections.map(({ id }) => `correction-${id}`),
+  ],
 };
 
 /** The parts that the site cannot be without, since its own links lead to them, with their page. */

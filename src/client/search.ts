@@ -1,3 +1,4 @@
+import { followKey, keepKeyOf } from './searchKey.ts';
 import type { Found } from './searchIndex.ts';
 
 /** As many results as are shown at once. */
@@ -9,13 +10,17 @@ class SiteSearch extends HTMLElement {
   #index: Promise<(words: string) => Found[]> | undefined;
 
   connectedCallback(): void {
-    const [form, input] = [this.querySelector('form'), this.querySelector('input')];
+    const [form, input] = [
+      this.querySelector('form'),
+      this.querySelector<HTMLInputElement>('[name=q]'),
+    ];
     if (!form || !input) return;
     this.hidden = false;
     const options = { signal: this.#controller.signal };
     input.addEventListener('focus', () => void this.#load(), options);
     input.addEventListener('input', () => void this.#show(input.value), options);
     this.addEventListener('keydown', (event) => this.#step(event), options);
+    keepKeyOf(this, options);
     const asked = new URLSearchParams(location.search).get('q');
     if (this.closest('dialog')) return;
     form.addEventListener(
@@ -49,7 +54,7 @@ class SiteSearch extends HTMLElement {
     try {
       const find = await this.#load();
       // More may have been typed while it was loaded.
-      if (this.querySelector('input')?.value.trim() !== wanted) return;
+      if (this.querySelector<HTMLInputElement>('[name=q]')?.value.trim() !== wanted) return;
       const found = wanted === '' ? [] : find(wanted);
       list.replaceChildren(...found.slice(0, most).map(draw));
       status.textContent = wanted === '' ? '' : count(found.length);
@@ -63,7 +68,7 @@ class SiteSearch extends HTMLElement {
   #step(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
-    const stops = [...this.querySelectorAll<HTMLElement>('input, ol a')];
+    const stops = [...this.querySelectorAll<HTMLElement>('[name=q], ol a')];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const next = stops[at + step];
     if (at < 0 || !next) return;
@@ -89,35 +94,5 @@ function draw({ kind, title, note, href }: Found): HTMLLIElement {
   return item;
 }
 
-/** Whether the reader is typing, so that a key is a letter. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, select, textarea'))
-  );
-}
-
-/** Goes to the field: the page's own, or the one that opens over it. */
-function openSearch(): void {
-  const field = document.querySelector<HTMLInputElement>('site-search input');
-  field?.closest('dialog')?.showModal();
-  field?.focus();
-}
-
-document.addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  if (key !== '/' || ctrlKey || metaKey || altKey || isTyping(target)) return;
-  event.preventDefault();
-  openSearch();
-});
-
-document.addEventListener('click', (event) => {
-  const { target, ctrlKey, metaKey, shiftKey } = event;
-  if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return;
-  if (target.matches('[data-close-search]')) target.closest('dialog')?.close();
-  if (!target.closest('a[data-search]') || !document.querySelector('site-search')) return;
-  event.preventDefault();
-  openSearch();
-});
-
 customElements.define('site-search', SiteSearch);
+followKey();

@@ -95,6 +95,17 @@ describe('the search over a page', () => {
     });
   });
 
+  test('can be told not to open on "/", and remembers it', async () => {
+    await withPage('search/', size(390), async (page) => {
+      await page.getByLabel('opens the search').uncheck();
+      await page.goto(page.url().replace('search/', ''));
+      await page.keyboard.press('/');
+      expect(await page.locator('.search-dialog').isVisible()).toBe(false);
+      await page.locator('.masthead [data-search]').click();
+      expect(await page.locator('.search-dialog').isVisible()).toBe(true);
+    });
+  });
+
   test('does not take "/" from a field that is typed in', async () => {
     await withPage('search/', size(390), async (page) => {
       await page.getByRole('searchbox').focus();
