@@ -30,7 +30,6 @@ export function feedOf(content: Content) {
     title: `${site.name}: corrections`,
     description: `What was changed on ${site.name} after it was published.`,
     site: absolute(log),
-    trailingSlash: false,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${site.language}</language><atom:link href="${absolute(routes.file('corrections.xml'))}" rel="self" type="application/rss+xml"/>`,
     items,

@@ -24,6 +24,7 @@ test('the feed has what RSS requires, and its own address, when nothing was corr
     expect(channel.querySelector(name), name).not.toBeNull();
   }
   expect(channel.innerHTML).toContain('href="https://example.org/corrections.xml" rel="self"');
+  expect(channel.innerHTML).toContain('<link>https://example.org/sources/');
   expect(channel.querySelectorAll('item')).toHaveLength(0);
 });
 
