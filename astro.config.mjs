@@ -75,7 +75,9 @@ export default defineConfig({
         "font-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
-        "form-action 'none'",
+        // The search asks for its index, and its form leads to its page.
+        "connect-src 'self'",
+        "form-action 'self'",
       ],
     },
   },

@@ -56,16 +56,22 @@ async function requireContent(): Promise<void> {
   requireProject(process.cwd());
 }
 
-/** Compressed all at the same time, on as many threads as Node has for it. */
+/** Compressed all at the same time, on as many threads as Node has for it; of the claims, the heaviest. */
 async function listWeights(): Promise<void> {
   const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.html'),
   );
-  const lines = files.toSorted().map(async (file) => {
-    const { length } = await promisify(brotliCompress)(readFileSync(`${site}/${file}`));
-    return `  ${String(length).padStart(7)}  ${file}`;
-  });
-  console.log(
-    ['\nPage weights in bytes, HTML alone, brotli:', ...(await Promise.all(lines))].join('\n'),
+  const weighed = await Promise.all(
+    files.toSorted().map(async (file) => {
+      const { length } = await promisify(brotliCompress)(readFileSync(`${site}/${file}`));
+      return { file: file.replaceAll('\\', '/'), length };
+    }),
   );
+  const claims = weighed.filter(({ file }) => file.startsWith('claims/'));
+  const heaviest = Math.max(...claims.map(({ length }) => length));
+  const lines = [
+    ...weighed.filter((each) => !claims.includes(each)),
+    { file: `claims/*/index.html, the heaviest of ${claims.length}`, length: heaviest },
+  ].map(({ file, length }) => `  ${String(length).padStart(7)}  ${file}`);
+  console.log(['\nPage weights in bytes, HTML alone, brotli:', ...lines].join('\n'));
 }

@@ -18,10 +18,12 @@ export const host = {
 export const routes = {
   /** A page by its slug; `index` is the home page. */
   page: (slug: string): string => under(slug === 'index' ? '' : `${slug}/`),
+  /** A claim, of the article or of the record, by its id. */
+  claim: (id: string): string => under(`claims/${id}/`),
+  /** A file that goes with a claim, such as `citation.bib`. */
+  claimFile: (id: string, file: string): string => under(`claims/${id}/${file}`),
   /** An entry of the ledger on the sources page. */
   entry: (id: string): string => `${under('sources/')}#${id}`,
-  /** The page of one claim: a fact of the article, or a claim of the record. */
-  claim: (id: string): string => under(`claims/${id}/`),
   /** A place in a page where an entry is cited. */
   citation: (slug: string, anchor: string): string => `${routes.page(slug)}#${anchor}`,
   /** The picture that stands for a page in shared links. */

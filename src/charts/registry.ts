@@ -1,4 +1,6 @@
+import { correctionsOfChart } from '../content/corrections.ts';
 import type { Content } from '../content/load.ts';
+import { formatDate } from '../format/dates.ts';
 import { joinUnits } from '../format/typography.ts';
 import type { ChartContent } from '../ledger/charts.ts';
 import { amountBars } from './amount-bars/chart.ts';
@@ -20,6 +22,9 @@ export function drawChart(chart: ChartContent, content: Content): Chart {
   const { slug, page, data } = chart;
   const drawn = kind.draw(chart, content);
   const { card } = kind;
+  const corrected = correctionsOfChart(slug, content).map(
+    ({ date, change }) => `Corrected on ${formatDate(date)}: ${change}`,
+  );
   return {
     ...{ slug, kind: chart.kind, budget: kind.budget, page, data },
     title: joinUnits(chart.title),
@@ -27,7 +32,7 @@ export function drawChart(chart: ChartContent, content: Content): Chart {
     description: joinUnits([chart.description, ...drawn.sentences].join(' ')),
     source: joinUnits(chart.source),
     credit: joinUnits(chart.credit),
-    notes: chart.notes.map(joinUnits),
+    notes: [...chart.notes.map(joinUnits), ...corrected],
     more: chart.more.map(joinUnits),
     entries: [...new Set(kind.entriesOf(chart))],
     ...drawn,

@@ -11,14 +11,18 @@ const brought: Readonly<Record<string, (ledger: Ledger) => string[]>> = {
   Sources: ({ facts, topics, readings, sources }) => [
     ...['article', 'readings', 'record', 'documents'],
     ...new Set(facts.map(({ paragraph }) => `p${paragraph}`)),
-    ...facts.flatMap(({ id, paragraph }) => [id, `p${paragraph}-title`]),
-    ...topics.flatMap(({ id, claims }) => [id, `${id}-title`, ...claims.map((each) => each.id)]),
+    ...facts.map(({ id }) => id),
+    ...topics.flatMap(({ id, claims }) => [id, ...claims.map((each) => each.id)]),
     ...readings.map(({ id }) => id),
     ...sources.map(({ id }) => `source-${id}`),
   ],
   People: ({ people }) => people.map(({ id }) => id),
   Terms: ({ terms }) => terms.map(({ id }) => id),
   Timeline: ({ events }) => events.map(({ id }) => id),
+  Corrections: ({ corrections }) => [
+    'correction-log',
+    ...corrections.map(({ id }) => `correction-${id}`),
+  ],
 };
 
 /** The parts that the site cannot be without, since its own links lead to them, with their page. */
@@ -36,6 +40,8 @@ export function checkAnchors(pages: readonly ProsePage[], ledger: Ledger): Probl
     'embed',
     charts.map((chart) => `${chart}-kit`),
   );
+  anchors.set('data', []);
+  anchors.set('search', []);
   return [
     ...pages.flatMap((page) => findTwins(page, anchors.get(page.slug) ?? [])),
     ...pages.flatMap((page) => findDeadLinks(page, anchors)),

@@ -1,4 +1,5 @@
 import { Checker } from './checker.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkEvents } from './events.ts';
 import { checkFacts } from './facts.ts';
 import { checkPeople } from './people.ts';
@@ -35,5 +36,6 @@ export function checkLedger(loaded: LoadedLedger): Problem[] {
   checkEvents(checker);
   checkSources(checker);
   checkSite(checker);
+  checkCorrections(checker);
   return checker.problems;
 }

@@ -3,7 +3,7 @@ import type { ProsePage } from '../prose/page.ts';
 import type { Correction, Fact, RecordClaim, Site } from '../ledger/schema.ts';
 
 /** Addresses that the site uses for something else. */
-const taken = ['404', 'cards', 'embed'];
+const taken = ['404', 'cards', 'claims', 'data', 'embed', 'search'];
 
 /**
  * What is wrong with the names of the pages: `files` are all of them, whether

@@ -72,6 +72,7 @@ const unreadSite: Site = {
     about: '',
     independence: '',
     card: '',
+    report: '',
     method: '',
   },
   article: { publisher: '', authors: [], days: { from: '', to: '' }, paragraphs: 0, copy: '' },

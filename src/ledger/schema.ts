@@ -23,7 +23,7 @@ export type Amount = z.infer<typeof amountShape>;
 export type Fact = z.infer<typeof factShape>;
 
 /** A garbled or ambiguous place in our copy. */
-type Reading = z.infer<typeof readingShape>;
+export type Reading = z.infer<typeof readingShape>;
 
 /** The ledger's classes of certainty, from the kind of sourcing a claim has. */
 export type Certainty = Fact['certainty'];

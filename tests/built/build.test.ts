@@ -104,7 +104,8 @@ describe('npm run build, in a copy with another address', () => {
   });
 
   test('warns of nothing, and leaves nothing beside the site', () => {
-    expect(ended.output).not.toMatch(/warn/i);
+    // The log names every file, and a claim may be about a warning.
+    expect(ended.output.replaceAll(/\/claims\/\S+/g, '')).not.toMatch(/warn/i);
     expect(readdirSync(join(root, '.build'))).toEqual(['lock']);
   });
 

@@ -11,7 +11,7 @@ const pages = readPages().filter(
 );
 const listed = pages.filter(({ file }) => file !== '404.html');
 /** The pages of prose. */
-const articles = listed.filter(({ path }) => path !== 'embed/');
+const articles = listed.filter(({ path }) => !/^(?:embed|claims|data|search)\//.test(path));
 
 /** The width and height that a PNG's header gives. */
 function pngSize(file: string): [number, number] {
@@ -122,8 +122,6 @@ describe.each(articles.map((page) => [page.path, page] as const))(
 );
 
 describe('citations', () => {
-  const sources = pages.find(({ path }) => path === 'sources/');
-
   test('lead each to the page of a claim', () => {
     let count = 0;
     for (const { file, document } of articles) {
@@ -152,13 +150,14 @@ describe('citations', () => {
     }
   });
 
-  test('are led back to, from the entry, in every place', () => {
+  test('are led back to, from the page of the claim, in every place', () => {
     for (const { slug, citations } of content.pages) {
       const page = articles.find(({ path }) => path === (slug === 'index' ? '' : `${slug}/`));
       for (const { entry, anchor } of citations) {
         expect(page?.document.getElementById(anchor), `${slug}#${anchor}`).not.toBeNull();
         const back = `${host.base}${page?.path ?? ''}#${anchor}`;
-        const links = sources?.document.getElementById(entry)?.querySelectorAll('a') ?? [];
+        const claim = pages.find(({ path }) => path === `claims/${entry}/`);
+        const links = claim?.document.querySelectorAll('a') ?? [];
         expect([...links].map((link) => link.getAttribute('href'))).toContain(back);
       }
     }

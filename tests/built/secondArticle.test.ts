@@ -75,8 +75,22 @@ describe('another article, of content alone', () => {
     const document = page('sources/index.html');
     expect(document.getElementById('p02-lens')?.textContent).toContain('$1.2');
     expect(document.getElementById('A1')?.textContent).toContain('Ada Lind');
-    expect(document.getElementById('x02-lens')?.textContent).toContain('differs from the article');
+    expect(document.getElementById('x02-lens')?.textContent).toContain('the record differ');
     expect(document.body.textContent).toContain('another currency');
+  });
+
+  test('tells its correction on the claim, the page and the chart concerned, and in the feed', () => {
+    for (const path of ['claims/x02-lens', 'grants', 'embed']) {
+      const note = page(`${path}/index.html`).querySelector('.corrected');
+      expect(note?.textContent, path).toContain('another currency');
+    }
+    for (const path of ['claims/p02-lens', 'sources']) {
+      expect(page(`${path}/index.html`).querySelector('.corrected'), path).toBeNull();
+    }
+    for (const path of ['grants/index.html', 'embed/grants/index.html']) {
+      expect(page(path).querySelector('figure.chart')?.textContent).toContain('another currency');
+    }
+    expect(file('corrections.xml')).toContain('another currency');
   });
 });
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { widths } from '../../src/charts/chart.ts';
 import Chart from '../../src/components/chart/Chart.astro';
-import LedgerEntry from '../../src/components/ledger/LedgerEntry.astro';
+import Claim from '../../src/components/ledger/Claim.astro';
 import Mark from '../../src/components/ledger/Mark.astro';
 import Cite from '../../src/components/prose/Cite.astro';
 import Compare from '../../src/components/prose/Compare.astro';
 import Term from '../../src/components/prose/Term.astro';
 import AsOf from '../../src/components/site/AsOf.astro';
+import { findBacklinks } from '../../src/content/backlinks.ts';
+import { viewClaims } from '../../src/content/claim.ts';
 import { project, render, wordsOf } from './render.ts';
 
 test('a citation keeps its words under its anchor', async () => {
@@ -85,27 +87,43 @@ test('a term opens what it means, and leads to where it is listed', async () => 
   expect(wordsOf(document.querySelector('.note'))).toContain('A ship that carries oil');
 });
 
-describe('an entry of the ledger', () => {
-  const entryOf = (id: string): Record<string, unknown> => {
-    const entry = project.content.entries.get(id);
-    if (!entry) throw new Error(`no entry "${id}"`);
-    return { entry, backlinks: [{ slug: 'grants', anchor: 'c2', label: 'Grants' }] };
-  };
+describe('a claim at its own address', () => {
+  const views = viewClaims(project.content, findBacklinks(project.content.pages));
+  const show = (id: string): Promise<Document> =>
+    render(Claim, { view: views.find(({ claim }) => claim.id === id) });
+  const hrefs = (document: Document): (string | null)[] =>
+    [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
-  test('has its statement, its figures, its date, and where it is cited', async () => {
-    const words = wordsOf((await render(LedgerEntry, entryOf('p02-oil'))).body);
-    expect(words).toContain('more than $400,000');
-    expect(words).toContain('about 20,000 pounds');
-    expect(words).toContain('Dated: 20 April 2021');
-    expect(words).toContain('Cited in: Grants');
+  test('has its statement as its heading, its figures, its date, and where it is cited', async () => {
+    const document = await show('p02-oil');
+    expect(wordsOf(document.querySelector('h1'))).toMatch(/^On 20 April 2021 the office granted/);
+    const words = wordsOf(document.body);
+    expect(words).toContain('Who says soThe article itself');
+    expect(words).toContain('more than $400,000; about 20,000 pounds');
+    expect(words).toContain('When20 April 2021.');
+    expect(hrefs(document).filter((href) => href?.startsWith('/grants/#'))).toHaveLength(1);
   });
 
-  test('of the record leads to its documents and to what the article says', async () => {
-    const document = await render(LedgerEntry, entryOf('x02-lens'));
-    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(links).toContain('/sources/#source-gazette');
-    expect(links).toContain('/sources/#p02-lens');
-    expect(document.querySelector('li')?.getAttribute('data-mark')).toBe('differs');
+  test('of the record leads to its documents, and stands beside what it differs from', async () => {
+    const document = await show('x02-lens');
+    expect(hrefs(document)).toContain('https://gazette.example/grants');
+    const [article, record] = [...document.querySelectorAll('.compare > div')].map(wordsOf);
+    expect(article).toContain('$1.2 million');
+    expect(record).toContain('$1.25 million');
+  });
+
+  test('says what was corrected in it', async () => {
+    expect(wordsOf((await show('x02-lens')).querySelector('.corrected'))).toBe(
+      'Corrected on 15 February 2022: The sum for the lens was given in another currency.',
+    );
+    expect((await show('p02-lens')).querySelector('.corrected')).toBeNull();
+  });
+
+  test('can be cited, and an error in it reported', async () => {
+    const document = await show('p02-lens');
+    expect(hrefs(document)).toContain('/claims/p02-lens/citation.bib');
+    const report = hrefs(document).find((href) => href?.startsWith('https://lamps.example/report'));
+    expect(report).toContain(encodeURIComponent('https://example.org/claims/p02-lens/'));
   });
 });
 

@@ -7,7 +7,9 @@ const data = describeData(chart, {
   page: 'https://a.example/sum/',
   asOf: '2024-01-05',
   publisher: 'A site',
-  corrections: [{ id: 'c01', date: '2026-12-01', page: 'index', change: 'Two, not three.' }],
+  corrections: [
+    { id: 'c01', date: '2026-12-01', page: 'index', claims: [], change: 'Two, not three.' },
+  ],
 });
 
 test('the data has its columns in the words of CSV on the Web', () => {

@@ -46,5 +46,9 @@ export const correctionShape = z.strictObject({
   date: partialDateShape,
   /** The page concerned, by its short name. */
   page: text,
+  /** The claims that were changed, by their ids. */
+  claims: list(id),
+  /** The chart that was changed, by its slug. */
+  chart: id.optional(),
   change: text,
 });

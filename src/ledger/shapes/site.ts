@@ -30,6 +30,20 @@ export const siteShape = z.strictObject({
   independence: text,
   /** The line at the foot of share cards. */
   card: text,
+  /**
+   * Where a reader reports an error: a mail address (`mailto:…`) or the whole
+   * address of a form, in which `{title}` and `{page}` stand for what it is about.
+   */
+  report: z
+    .string()
+    .regex(
+      /^(?:mailto:[^\s?@]+@[^\s?@]+(?:\?\S*)?|https:\/\/[^\s/]+\.\S+)$/,
+      'must be "mailto:" and an address, or an address that begins with "https://"',
+    )
+    .refine(
+      (report) => !/[{}]/.test(report.replaceAll(/\{(?:title|page)\}/g, '')),
+      'may have {title} and {page} in braces, and nothing else',
+    ),
   /** The page that says how the site was made, by its slug. */
   method: id,
   /** The groups that people are listed in, in their order. */
