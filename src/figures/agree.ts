@@ -2,8 +2,8 @@ import type { AmountFigure, Figure } from './figure.ts';
 import { findDateDisagreement } from './agreeDate.ts';
 import { tellsOtherHarm } from './harm.ts';
 import { findNameFault } from './names.ts';
-import { nouns } from './nouns.ts';
-import { agreesWith, statedQualifiers } from './qualifiers.ts';
+import { measures, nouns } from './nouns.ts';
+import { agreesWith, isRate, statedQualifiers } from './qualifiers.ts';
 import type { Amount } from '../ledger/schema.ts';
 import type { Support } from './support.ts';
 import { isOfUnit, namedAfter } from './units.ts';
@@ -67,6 +67,9 @@ function findAmountDisagreement(
   const ofUnit = same.filter((amount) => fits(figure, before, after, amount));
   const [likely] = ofUnit;
   if (!likely) return sayNoun(figure, after, first);
+  if (!measures.has(likely.unit) && isRate(after)) {
+    return `the figure "${figure.text}" is told as a rate, and the entry has a sum`;
+  }
   const stated = statedQualifiers(before, after);
   if (ofUnit.some(({ qualifier }) => agreesWith(qualifier, stated, before))) return undefined;
   return stated.length > 0

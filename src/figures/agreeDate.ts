@@ -70,6 +70,9 @@ function findFault(figure: DateFigure, { before, after }: Around, held: Held): s
   if (figure.month === undefined && month !== undefined && !isInSeason(before, month)) {
     return `the date "${text}" is of another season in the entry`;
   }
+  if (text.includes(' or ') && (held.role === 'start' || held.role === 'end')) {
+    return `the date "${text}" tells one of two days, and the entry has a period`;
+  }
   const stated = isJoined(figure, before, after) ? [] : statedRelations(before, after);
   const foreign = stated.find(({ relation }) => !allows(held.role, relation));
   if (foreign?.relation === 'on' && held.edge) {

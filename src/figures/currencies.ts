@@ -24,7 +24,7 @@ const foreignDollars = [
 ];
 
 /** What may follow a sum and make it one of another dollar, as the source of a pattern. */
-export const otherDollars = ` (?:${foreignDollars.join('|')})\\b(?: dollars?\\b)?`;
+export const otherDollars = ` (?:in )?\\(?(?:${foreignDollars.join('|')}|euros?|pounds?|shekels?|yen|yuan|francs?|roubles?|dinars?|riyals?|kron[ae]r?)\\b(?: dollars?\\b)?`;
 
 /** Money in dollars of the United States, or in another currency, which matches no entry. */
 export type Money = 'US dollars' | 'other';

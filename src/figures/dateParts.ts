@@ -6,7 +6,7 @@ const phrases: Readonly<Record<Part, string>> = {
   early:
     'early|(?:the )?(?:very )?(?:start|beginning|opening|outset|first days|first weeks) of|start of',
   mid: 'mid|(?:the )?(?:middle|midst) of',
-  late: 'late|(?:the )?(?:very )?(?:end|close|last days|last weeks|final days|final weeks) of|end',
+  late: 'late|(?:the )?(?:very )?(?:end|close|last days|last week|last weeks|final days|final weeks) of|end',
 };
 const patterns = Object.entries(phrases).map(
   ([part, words]) => [part as Part, new RegExp(`\\b(?:${words})[ -]$`, 'i')] as const,

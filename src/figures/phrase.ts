@@ -14,7 +14,12 @@ const secondOfTwo = new RegExp(
 export function phraseAfter(after: string): string[] {
   const sign = /^\s?%/.test(after) ? '%' : /^(?:mm|cm|km|kg|m)\b/.exec(after)?.[0];
   if (sign !== undefined) return [sign];
-  const text = after.replaceAll(/\s+/g, ' ').replace(secondOfTwo, '').replace(/^-/, ' ');
+  const text = after
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/["“”‘]/g, '')
+    .replace(/^ \((\p{L}+)\)/u, ' $1')
+    .replace(secondOfTwo, '')
+    .replace(/^-/, ' ');
   const run = /^(?: (?:[\p{L}’'-]+))*/u.exec(text.slice(0, 200))?.[0] ?? '';
   return nounPhrase(run);
 }
@@ -26,11 +31,20 @@ export function nounPhrase(text: string): string[] {
     .split(' ')
     .filter(Boolean)
     .slice(0, 6);
-  const end = words.findIndex((word, i) => endsPhrase(word, words[i + 1]));
+  const end = words.findIndex(
+    (word, i) => endsPhrase(word, words[i + 1]) && !joinsAdjectives(words, i),
+  );
   const phrase = end === -1 ? words : words.slice(0, end);
   const first = phrase.findIndex((word) => !isFiller(word));
   const of = first === -1 ? -1 : phrase.indexOf('of', first);
-  return (of === -1 ? phrase : phrase.slice(0, of)).filter((word) => !isFiller(word));
+  return (of === -1 ? phrase : phrase.slice(0, of)).filter(
+    (word) => !isFiller(word) && !/^(?:and|or)$/.test(word),
+  );
+}
+
+/** Of two adjectives of origin before one noun: "Arab and other countries". */
+function joinsAdjectives(words: readonly string[], i: number): boolean {
+  return /^(?:and|or)$/.test(words[i] ?? '') && /^[A-Z].*[^s]$/.test(words[i - 1] ?? '');
 }
 
 function isFiller(word: string): boolean {

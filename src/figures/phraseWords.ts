@@ -1,3 +1,5 @@
+import { numberWords } from './numberWords.ts';
+
 /** The words by which the noun phrase after a number is told from what follows it. */
 
 const words = (...lines: string[]): ReadonlySet<string> =>
@@ -32,9 +34,12 @@ const nounLike = words(
   'disabled armed unarmed bereaved missing',
 );
 
-/** Whether the phrase ended before the word: a participle ends it where no noun follows. */
+/**
+ * Whether the phrase ended before the word. Another number has a noun of its own
+ * ("the first of seven countries"); a participle ends it where no noun follows.
+ */
 export function endsPhrase(word: string, next: string | undefined): boolean {
-  if (endings.has(word.toLowerCase())) return true;
+  if (endings.has(word.toLowerCase()) || numberWords.has(word.toLowerCase())) return true;
   if (!/^\p{Ll}+(?:ed|ing)$/u.test(word) || nounLike.has(word)) return false;
   return next === undefined || endings.has(next.toLowerCase()) || fillers.has(next.toLowerCase());
 }

@@ -20,7 +20,7 @@ const bending = [
 export const foreignBefore = [
   `(?:${bending}) (?:about|around|at least|more than|over|above|under|below|short of|fewer than|less than)`,
   'fewer than|less than|lower than|smaller than|under|below|beneath|almost|nearly|virtually|practically',
-  'close to|near|nearer(?: to)?|all but|not even|not quite|not exactly|hardly|barely|scarcely|just',
+  'close (?:to|on)|something like|fully|as good as|near|nearer(?: to)?|all but|not even|not quite|not exactly|hardly|barely|scarcely|just',
   'up to|at (?:the )?(?:very )?(?:most|least|best|worst)|as (?:many|much|few|little|high|low) as',
   'no (?:higher|lower|greater) than|(?:just )?short of|shy of|north of|south of|upwards? of|in excess of',
   '(?:on|in|of) the (?:order|region|neighbou?rhood|vicinity) of|somewhere (?:around|near|about|between)',
@@ -36,14 +36,14 @@ export const foreignBefore = [
 /** Phrases after a number, or after it and its noun, that no entry has. */
 export const foreignAfter = [
   'approximately|approx|roughly|give or take|more or less|and counting|or thereabouts|thereabouts',
-  'or (?:so|fewer|less|under|over|above|nearly|almost)|if not (?:more|less|fewer|higher|lower)',
+  'or (?:even )?(?:so|fewer|less|under|over|above|nearly|almost)|if not (?:more|less|fewer|higher|lower)',
   'and (?:up|upwards?|over|above|more|change|a bit)|upwards|plus|tops|maximum|minimum|max|min',
-  'at (?:the )?(?:very )?(?:most|best|worst)|at (?:a )?(?:maximum|minimum)|(?:as )?a (?:maximum|minimum)',
+  'at (?:the )?(?:very )?(?:most|best|worst)|at (?:an? |the )?(?:maximum|minimum)|or close to (?:it|that)|(?:perhaps|maybe|possibly) (?:more|fewer|less)|(?:as )?a (?:maximum|minimum)',
   'est|estimated|(?:by|as|on) (?:an |a rough )?(?:estimate|guess)|in round (?:figures|numbers)|at a guess',
 ].join('|');
 
 /** Phrases after a number that say "at least". */
-export const atLeastAfter = 'or more(?! than)|at (?:the )?(?:very )?least';
+export const atLeastAfter = 'or (?:even )?more(?! than)|at (?:the )?(?:very )?least';
 
 /** Signs right before a number that qualify it. */
 export const signBefore = /[~<>±+=^]\s?$|(?:^|[\s(])[-−–]$/;

@@ -22,9 +22,10 @@ const patterns: readonly (readonly [Stated, RegExp])[] = [
 /** Right after the number, or after two words, and not before another number. */
 const after = (phrases: string): RegExp =>
   new RegExp(
-    String.raw`^,?(?:[- ]|(?: [\p{L}-]+){1,2},? )(?:${phrases})\b(?! (?:an? )?(?:\p{Sc}|\d|${numberInWords}))`,
+    String.raw`^(?:,| [–—])?(?:[- ]|(?: [\p{L}-]+){1,2}(?:,| [–—])? )(?:${phrases})\b(?! (?:an? )?(?:\p{Sc}|\d|${numberInWords}))`,
     'iu',
   );
+const rate = /^(?: [\p{L}-]+){0,2} (?:an?|per|each|every) (?:day|week|month|year|hour|minute)\b/iu;
 const afterwards: readonly (readonly [Stated, RegExp])[] = [
   ['at least', after(atLeastAfter)],
   ['foreign', after(foreignAfter)],
@@ -42,7 +43,7 @@ export function statedQualifiers(textBefore: string, textAfter: string): Stated[
   const stated: Stated[] = [];
   let rest = clauseOf(textBefore);
   if (signBefore.test(rest)) stated.push('foreign');
-  rest = rest.trimEnd();
+  rest = rest.trimEnd().replace(/(\p{L})-$/u, '$1');
   for (;;) {
     const found = patterns.find(([, pattern]) => pattern.test(rest));
     if (!found) break;
@@ -50,6 +51,11 @@ export function statedQualifiers(textBefore: string, textAfter: string): Stated[
     rest = rest.replace(found[1], '').trimEnd();
   }
   return [...stated, ...qualifiersAfter(plain(textAfter))];
+}
+
+/** Whether the words after a number spread it over time: "$106 million a month". */
+export function isRate(textAfter: string): boolean {
+  return rate.test(plain(textAfter));
 }
 
 function qualifiersAfter(text: string): Stated[] {
@@ -92,10 +98,11 @@ function clauseOf(text: string): string {
 /** Short forms that a full stop belongs to, and that end no sentence. */
 const shortened = /\b(c|ca|cca|circ|approx|est|max|min)\./gi;
 
-/** The text with plain spaces, short forms without their stop, and no brackets around a word or two. */
+/** The text with plain spaces, no quotes, short forms without their stop, no brackets around a few words. */
 function plain(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/["“”‘*]|’(?!\p{L})/gu, '')
     .replaceAll(shortened, '$1')
     .replaceAll(/\((\p{L}+(?: \p{L}+){0,2})\)/gu, '$1');
 }

@@ -1,28 +1,32 @@
 import type { When } from '../ledger/schema.ts';
 
 /** How a text may say that something lies to a date. */
-type Relation = 'on' | 'from' | 'to' | 'before' | 'after' | 'as of' | 'about' | 'throughout';
+type Relation =
+  'on' | 'from' | 'to' | 'before' | 'after' | 'as of' | 'about' | 'throughout' | 'each';
 
 /** The phrases right before a date, by what they say. */
 const phrasesBefore: Readonly<Record<Relation, string>> = {
   on: 'on',
-  from: 'since|from|starting(?: on)?|beginning(?: on)?|as from|effective|with effect from',
-  to: 'until|till|to|up to|up until|through|by|no later than|not later than|at the latest by|ending(?: on)?',
-  before: 'before|prior to|ahead of|earlier than|in advance of|leading up to|pre',
-  after: 'after|following|later than|subsequent to|post|past|in the wake of|the day after',
+  from: 'since|from|starting(?: on| with)?|beginning(?: on| with)?|as from|effective|with effect from',
+  to: 'until|till|to|up to|up until|through|through to|by|no later than|not later than|at the latest by|ending(?: on)?',
+  before:
+    'before|prior to|ahead of|earlier than|in advance of|leading up to|on the eve of|in the run-up to|pre',
+  after:
+    'after|following|later than|subsequent to|post|past|in the wake of|the day after|within (?:hours|days|weeks|months) of',
   'as of': 'as of|as at|as on',
   about:
-    'around|about|circa|c|ca|roughly|approximately|near|towards?|close to|some time (?:around|in)|on or (?:about|around|after|before)|at about',
-  throughout: 'throughout|all through|during the whole of|for the whole of|between|across',
+    'around|about|circa|c|ca|roughly|approximately|near|towards?|close to|some time (?:around|in)|on or (?:about|around|after|before)|at about|as early as|as late as|in the (?:days?|weeks?|months?) of',
+  throughout: 'throughout|all through|during the whole of|for the whole of|between|across|over',
+  each: 'each|every',
 };
 
 /** Phrases right after a date that say the same. */
 const phrasesAfter: readonly (readonly [Relation, RegExp])[] = [
   [
     'from',
-    /^,? (?:or|and) (?:later|after|afterwards?)\b|^,? (?:onwards?|forward)\b|^ on(?=[,.;:)]|$)/i,
+    /^,? (?:or|and) (?:(?:the|a|one) day )?(?:later|after|afterwards?)\b|^,? (?:onwards?|forward)\b|^ on(?=[,.;:)]|$)/i,
   ],
-  ['to', /^,? (?:or|and) (?:earlier|before)\b|^,? at the latest\b/i],
+  ['to', /^,? (?:or|and) (?:(?:the|a|one) day )?(?:earlier|before)\b|^,? at the latest\b/i],
   [
     'about',
     /^,? or (?:so|thereabouts)\b|^,? (?:approximately|roughly|give or take|at the earliest)\b/i,
@@ -51,7 +55,7 @@ const allowed: Readonly<Record<Role, readonly Relation[]>> = {
 
 const before = (phrases: string): RegExp =>
   new RegExp(
-    `\\b(${phrases})\\.?(?: (?:early|mid|late|the|about|the (?:start|beginning|middle|end) of))?[ -]$`,
+    `\\b(${phrases})\\.?(?: (?:early|mid|late|the|about|at least|the (?:start|beginning|middle|end) of))?[ -]$`,
     'i',
   );
 const patterns = Object.entries(phrasesBefore).map(

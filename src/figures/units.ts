@@ -63,5 +63,5 @@ function singular(word: string): string {
 
 /** "He first used it" counts a time, though no noun says so. */
 function isAdverb({ text }: Counted, [word = '']: string[]): boolean {
-  return /^(?:first|second|third)$/i.test(text) && word.endsWith("ed");
+  return /^(?:first|second|third)$/i.test(text) && word.endsWith('ed');
 }
