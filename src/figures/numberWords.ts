@@ -4,7 +4,7 @@
  */
 
 export const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-export const teens = [
+const teens = [
   ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'],
   ...['eighteen', 'nineteen'],
 ];

@@ -6,7 +6,7 @@ const words = (...lines: string[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.split(' ')));
 
 /** Words at which the phrase has ended: joints, prepositions, pronouns, verbs, adverbs. */
-export const endings = words(
+const endings = words(
   'and or but nor if that which who whom whose what why how while whereas when where whether as',
   'than so because although though unless until till since before after',
   'in on at by for from to into onto with without within through during along alongside against',

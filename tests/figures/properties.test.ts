@@ -4,7 +4,7 @@ import { findDisagreement } from '../../src/figures/agree.ts';
 import { findFigures } from '../../src/figures/figures.ts';
 import { formatAmount } from '../../src/format/amount.ts';
 import { formatDate } from '../../src/format/dates.ts';
-import { findHiddenCharacters } from '../../src/lib/characters.ts';
+import { findHiddenCharacters, foldLetters } from '../../src/lib/characters.ts';
 import { readPage } from '../../src/prose/page.ts';
 import { writeNumber } from './writeNumber.ts';
 import { entries } from './mutations.ts';
@@ -75,6 +75,8 @@ const piece = fc.constantFrom(
 );
 const nearText = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
 const anyText = fc.oneof(nearText, fc.string({ unit: 'binary' }), fc.string());
+/** The text with plain letters and spaces, as a figure gives it. */
+const plain = (text: string): string => foldLetters(text).replaceAll(/[\p{Zs}\n\t]/gu, ' ');
 const support = Object.values(entries);
 
 describe('findFigures(text), whatever the text', () => {
@@ -85,10 +87,12 @@ describe('findFigures(text), whatever the text', () => {
         for (const { index, text: found } of findFigures(text)) {
           expect(index).toBeGreaterThanOrEqual(last);
           expect(index + found.length).toBeLessThanOrEqual(text.length);
-          expect(found.length).toBeGreaterThan(0);
+          expect(found).toBe(plain(text.slice(index, index + found.length)));
+          expect(found).not.toBe('');
           last = index;
         }
       }),
+      { numRuns: 2000 },
     );
   });
 
@@ -105,7 +109,8 @@ describe('findFigures(text), whatever the text', () => {
 
 describe('what the formatters write is read back', () => {
   const thousandths = fc.integer({ min: 0, max: 2 ** 43 }).map((value) => value / 1000);
-  const value = fc.oneof(fc.nat(), fc.maxSafeNat(), thousandths);
+  const thousands = fc.nat().map((value) => value * 1000);
+  const value = fc.oneof(fc.nat(), fc.maxSafeNat(), thousands, thousandths);
 
   test.each(['US dollars', 'rounds', 'per cent'] as const)('as an amount in %s', (unit) => {
     fc.assert(
