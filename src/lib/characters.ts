@@ -1,9 +1,9 @@
 /**
  * What words may be written in, outside letters and digits: the printable signs
- * of ASCII, a line's end, the space that does not break, dashes, curly quotes,
+ * of ASCII, a line's end, a tab, the space that does not break, dashes, curly quotes,
  * an ellipsis, and the signs of money and difference that the site uses.
  */
-const signs = '\\n -~\\u00a0–—‘’“”…£€≠';
+const signs = '\\n\\t -~\\u00a0–—‘’“”…£€≠';
 
 /**
  * Latin letters with the marks that names need, each in one character; without the
@@ -11,14 +11,17 @@ const signs = '\\n -~\\u00a0–—‘’“”…£€≠';
  */
 const letters = 'À-ÖØ-öø-ľŁ-ňŊ-žȘ-ț';
 
-/** A name wholly in its own script, which passes for nothing else. */
-const ownScript = /^[\p{Script=Arabic}\p{Script=Hebrew} ’-]*$/u;
+/**
+ * A name in Arabic or Hebrew letters, for a text that gives one in its own script: of
+ * two letters or more, since one alone may look like a figure, and apart from others.
+ */
+const ownScript =
+  /(?<![\p{L}\p{N}\p{M}\p{C}])[\p{Script=Arabic}\p{Script=Hebrew}]{2,}(?![\p{L}\p{N}\p{M}\p{C}]|[.,]\p{N})/gu;
 
 const foreign = new RegExp(`[^${signs}${letters}]`, 'gu');
 
 /** What to write for signs that have a plain form in the list. */
 const plainForms: Readonly<Record<string, string>> = {
-  '\t': 'a space',
   '\r': 'a plain line end',
   '\u2010': 'a hyphen from the keyboard',
   '\u2011': 'a hyphen from the keyboard',
@@ -36,8 +39,8 @@ const plainForms: Readonly<Record<string, string>> = {
  * word from the checks; so whatever is not allowed is refused.
  */
 export function findHiddenCharacters(text: string): string[] {
-  if (ownScript.test(text) && !/[\p{N}\p{C}]/u.test(text)) return [];
-  return [...new Set(text.match(foreign))].map(
+  const latin = text.replaceAll(ownScript, (name) => (/[^\p{L}\p{M}]/u.test(name) ? name : ''));
+  return [...new Set(latin.match(foreign))].map(
     (character) =>
       `has the character ${nameOf(character)}, which could hide a figure or a word; ${hintOf(character)}.`,
   );
