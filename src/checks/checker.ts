@@ -94,14 +94,14 @@ export class Checker {
    * As `checkFigures`, for notes on how a date or an account is known: their dates
    * and lengths of time are those of the reasoning ("counted back three months",
    * "the article says Tuesday") and paragraphs are named by number, so that only
-   * other amounts are checked.
+   * other amounts, and words with figures in them, are checked.
    */
   checkNote(entry: Named, field: string, text: string | undefined, cited: readonly string[]): void {
     if (text === undefined) return;
     const bare = text
       .replaceAll(/\bparagraphs? \d+(?:(?:, | and | to |–)\d+)*/gi, 'paragraph')
       .replaceAll(/\b[\p{L}\d]+ (?:day|week|month|year)s?\b/giu, 'a time');
-    this.#check(entry, field, bare, cited, ({ kind }) => kind === 'amount');
+    this.#check(entry, field, bare, cited, ({ kind }) => kind !== 'date' && kind !== 'word');
   }
 
   #check(

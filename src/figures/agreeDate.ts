@@ -1,103 +1,123 @@
-import type { DateFigure } from './figures.ts';
-import type { When } from '../ledger/schema.ts';
+import { isInSeason, partOfMonth, partOfYear, statedPart } from './dateParts.ts';
+import { findFormFault, weekdayOf } from './dateForm.ts';
+import type { DateFigure } from './figure.ts';
+import { findFigures } from './figures.ts';
+import { months } from '../lib/months.ts';
+import { allows, needed, type Role, statedRelations } from './relations.ts';
 import type { Support } from './support.ts';
 
 /** A date that an entry has, and as what. */
 interface Held {
   date: string;
-  /** The precision of the entry's period, or `listed` for one of its further dates. */
-  as: When['precision'] | 'listed';
-  end: boolean;
+  role: Role;
+  /** Whether it is the first or last date of a period. */
+  edge?: 'start' | 'end';
 }
 
-/** Words that say how an event lies to a date, right before it. */
-const relation = /\b(since|before|after|until|till|by)(?: (?:early|mid|late|the))?[ -]$/i;
-const part = /\b(early|mid|late)[ -]$/i;
-const on = /\bon (?:the )?$/i;
-
-/** For each relative precision, the words that carry it, anywhere in the clause before. */
-const needed: Partial<Record<When['precision'], RegExp>> = {
-  since: /\b(since|from|after|following|between|began|beginning|starting)\b/i,
-  before: /\b(before|until|till|up to|prior to|ahead of|earlier than)\b/i,
-  after: /\b(after|since|following|from|later than|within (?:days|weeks) of)\b/i,
-  by: /\b(by|to|until|till|up to|as of|before)\b/i,
-};
+/** The text on either side of a date, with plain spaces. */
+interface Around {
+  before: string;
+  after: string;
+}
 
 /**
  * Says what is wrong with a date against the entries it is bound to, or returns
  * undefined. The date must be one of theirs and say no more; the words right
- * before it must not turn a day into a period or a period into a day. Words
- * further off ("from then on"), and a date's place in a listed range, are not
- * read.
+ * before and after it must not turn a day into a period or a period into a day.
+ * Words further off ("from then on") are not read.
  */
 export function findDateDisagreement(
   figure: DateFigure,
   text: string,
   support: readonly Support[],
 ): string | undefined {
-  const wrong = findWrongWeekday(figure);
+  const around = {
+    before: text.slice(0, figure.index).replaceAll(/\s+/g, ' '),
+    after: text.slice(figure.index + figure.text.length).replaceAll(/\s+/g, ' '),
+  };
+  const wrong = findFormFault(figure, around.before);
   if (wrong) return wrong;
   const held = support.flatMap((entry) => heldBy(entry)).filter(({ date }) => isOf(figure, date));
   if (held.length === 0) return `the date "${figure.text}" is not a date of the entry`;
-  const before = text.slice(0, figure.index).replaceAll(/\s/g, ' ');
-  const faults = held.map((each) => findFault(figure, before, each));
+  const faults = held.map((each) => findFault(figure, around, each));
   return faults.includes(undefined) ? undefined : faults[0];
 }
 
-function findWrongWeekday({ text, year, month, day, weekday }: DateFigure): string | undefined {
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  if (weekday === undefined || weekday === weekdayOf([year, month, day])) return undefined;
-  return `the date "${text}" names another day of the week than the calendar`;
-}
-
-function weekdayOf([year, month, day]: readonly [number, number, number]): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-}
-
 function heldBy({ when, dates }: Support): Held[] {
-  const listed = dates.map((date) => ({ date, as: 'listed' as const, end: false }));
+  const listed = dates.map((date) => ({ date, role: 'listed' as const }));
   if (!when) return listed;
-  const { from, to, precision: as } = when;
+  const { from, to, precision } = when;
+  if (to === undefined)
+    return [{ date: from, role: precision === 'range' ? 'start' : precision }, ...listed];
+  if (precision === 'article' && from === to)
+    return [{ date: from, role: 'day' }, { date: from, role: 'article' }, ...listed];
+  const named = precision === 'article' || precision === 'about';
+  const part = precision === 'early' || precision === 'mid';
   return [
-    { date: from, as, end: false },
-    ...(to === undefined ? [] : [{ date: to, as, end: true }]),
+    { date: from, role: named || precision === 'since' ? precision : 'start', edge: 'start' },
+    { date: to, role: named || part ? precision : 'end', edge: 'end' },
     ...listed,
   ];
 }
 
 /** Why the entry's date, though the same, does not bear out what the text says of it. */
-function findFault(figure: DateFigure, before: string, held: Held): string | undefined {
+function findFault(figure: DateFigure, { before, after }: Around, held: Held): string | undefined {
   const { text } = figure;
-  const named = part.exec(before)?.[1]?.toLowerCase();
-  if (named && figure.month !== undefined && !isInPart(named, figure, held)) {
-    return `the date "${text}" is not "${named}" in the entry`;
+  const part = statedPart(before);
+  if (part && !isInPart(part, figure, held))
+    return `the date "${text}" is not "${part}" in the entry`;
+  const [, month] = held.date.split('-').map(Number);
+  if (figure.month === undefined && month !== undefined && !isInSeason(before, month)) {
+    return `the date "${text}" is of another season in the entry`;
   }
-  if (held.as === 'listed' || held.end) return undefined;
-  const said = relation.exec(before)?.[1]?.toLowerCase();
-  if (held.as === 'day' && said) {
-    return `the date "${text}" has a "${said}" that the entry does not have`;
+  if (text.includes(' or ') && (held.role === 'start' || held.role === 'end')) {
+    return `the date "${text}" tells one of two days, and the entry has a period`;
   }
-  if (held.as === 'range' && isOneDay(figure) && on.test(before)) {
-    return `the date "${text}" begins a period in the entry, and is told as its day`;
+  const stated = isJoined(figure, before, after) ? [] : statedRelations(before, after);
+  const foreign = stated.find(({ relation }) => !allows(held.role, relation));
+  if (foreign?.relation === 'on' && held.edge) {
+    const does = held.edge === 'start' ? 'begins' : 'ends';
+    return `the date "${text}" ${does} a period in the entry, and is told as its day`;
   }
+  if (foreign) return `the date "${text}" has a "${foreign.words}" that the entry does not have`;
   const clause = before.replace(/.*[.;:]/s, '');
-  return needed[held.as]?.test(clause) === false
-    ? `the date "${text}" has lost its "${held.as}"`
+  return needed[held.role]?.test(clause) === false
+    ? `the date "${text}" has lost its "${held.role}"`
     : undefined;
 }
 
+/** What may stand between the two dates of a range. */
+const joint = new RegExp(
+  `^(?: to | until | till | through | and | ?– ?)(?:early |mid-|late )?(?:\\d|${months.join('|')})`,
+);
+
 /** Whether the text names one day, and not two of a month ("10 and 11 January"). */
 function isOneDay({ day, text }: DateFigure): boolean {
-  return day !== undefined && !/^\d+\D+\d+ \p{L}/u.test(text);
+  return day !== undefined && !/^\d+\D+\d+\D* \p{L}/u.test(text);
 }
 
-/** Whether the date lies in the named part of its month: ten days each, the last to the end. */
-function isInPart(named: string, figure: DateFigure, { date, as, end }: Held): boolean {
-  const day = Number(date.slice(8, 10));
-  if (figure.day !== undefined) return false;
-  if ((as === 'early' || as === 'mid') && (end || date.length < 10)) return as === named;
-  if (day === 0) return false;
-  return (day <= 10 ? 'early' : day <= 20 ? 'mid' : 'late') === named;
+/**
+ * Whether the words beside a date make it one end of a range of two dates ("from 8
+ * to 29 December", "from 8 December to early January") or of none ("is dated to").
+ */
+function isJoined(figure: DateFigure, before: string, after: string): boolean {
+  if (/\bdat(?:e|es|ed|ing)\b[^.;:]* to $/i.test(before)) return true;
+  if (figure.day !== undefined && !isOneDay(figure))
+    return /\b(?:on|from|between|of) $/i.test(before);
+  const opens = /\b(?:from|between) (?:early |mid-|late )?$/i.test(before);
+  if (opens && joint.test(after)) return true;
+  const end = /(?: to | until | till | through | and | ?– ?)(?:early |mid-|late )?$/.exec(before);
+  const start = end && findFigures(before.slice(0, end.index)).at(-1);
+  return start?.kind === 'date' && start.index + start.text.length === end?.index;
+}
+
+/** Whether the date lies in the named part of its month or year. */
+function isInPart(part: string, figure: DateFigure, { date, role }: Held): boolean {
+  const [, month, day] = date.split('-').map(Number);
+  if (figure.day !== undefined || figure.decade) return false;
+  if (role === 'early' || role === 'mid') return role === part;
+  if (figure.month === undefined) return month !== undefined && partOfYear(month) === part;
+  return day !== undefined && partOfMonth(day) === part;
 }
 
 /** Whether the figure says no more than the date, and nothing else. */

@@ -1,43 +1,39 @@
 import { findFigures } from './figures.ts';
+import { numberInWords } from './numbers.ts';
+import {
+  accepted,
+  atLeastAfter,
+  foreignAfter,
+  foreignBefore,
+  signBefore,
+  type Stated,
+} from './qualifierWords.ts';
 import type { Amount } from '../ledger/schema.ts';
-
-/** What a text says of how a number stands; `foreign` is what no entry can have. */
-type Stated = Exclude<Amount['qualifier'], 'exact' | 'vague'> | 'foreign';
-
-/** How each qualifier may be put in prose, before the number. */
-const accepted: Record<Exclude<Stated, 'foreign'>, string> = {
-  about: 'about|around|roughly|approximately',
-  'more than': 'more than|over|above',
-  'at least': 'at least|no fewer than|not fewer than|no less than|not less than',
-};
-/** Words that turn a qualifier round or bend it: "not more than", "just over". */
-const bending =
-  'not|no|nor|never|hardly|barely|scarcely|little|just|well|far|slightly|somewhat|much|a (?:bit|little)';
-const foreign = [
-  `(?:${bending}) (?:about|around|at least|more than|over|above|under|below)`,
-  'fewer than|less than|under|below|beneath|almost|nearly|virtually|practically|close to|near',
-  'up to|at (?:the )?most|as (?:many|much|few|little) as|(?:just )?short of|shy of|not quite',
-  'a (?:maximum|minimum) of|upwards? of|in excess of|in the region of|exceeding|some|minus|circa|c\\.',
-  'perhaps|maybe|possibly|probably|presumably|estimated|a good',
-].join('|');
 
 const before = (phrases: string): RegExp =>
   new RegExp(`(?:^|[\\s(])(?:${phrases})(?: an?| a total of)?$`, 'i');
 const patterns: readonly (readonly [Stated, RegExp])[] = [
   ['at least', before(accepted['at least'])],
-  ['foreign', before(foreign)],
+  ['foreign', before(foreignBefore)],
   ['more than', before(accepted['more than'])],
   ['about', before(accepted.about)],
 ];
-const signBefore = /[~≈≃<>≥≤±+]\s?$|(?:^|[\s(])[-−–]$/;
 
+/** Right after the number, or after two words, and not before another number. */
+const after = (phrases: string): RegExp =>
+  new RegExp(
+    String.raw`^(?:,| [–—])?(?:[- ]|(?: [\p{L}-]+){1,2}(?:,| [–—])? )(?:${phrases})\b(?! (?:an? )?(?:\p{Sc}|\d|${numberInWords}))`,
+    'iu',
+  );
+const rate = /^(?: [\p{L}-]+){0,2} (?:an?|per|each|every) (?:day|week|month|year|hour|minute)\b/iu;
 const afterwards: readonly (readonly [Stated, RegExp])[] = [
-  ['at least', /^(?: [\p{L}-]+){0,2} or more\b(?! than)/iu],
-  ['at least', /^,? at least\b|^ [\p{L}-]+,? at least(?!\s+[\p{L}\d$])/iu],
-  ['foreign', /^(?: [\p{L}-]+){0,2} or (?:so|fewer|less|under|over|above|thereabouts)\b/iu],
-  ['foreign', /^,? at (?:the )?most\b|^ [\p{L}-]+,? at (?:the )?most(?!\s+[\p{L}\d$])/iu],
-  ['foreign', /^\s?\+|^[- ]odd\b|^-(?:plus|ish|some)\b|^ (?:more or less|and counting)\b/iu],
+  ['at least', after(atLeastAfter)],
+  ['foreign', after(foreignAfter)],
+  ['foreign', /^\s?\+|^[- ]odd\b|^-(?:plus|ish|some)\b/iu],
 ];
+
+/** Of these, the ones that join what follows ("13,000 rounds plus equipment") unless they end it. */
+const joining = /^ .* (?:plus|and over|and above|and more|minimum|maximum)$/i;
 
 /**
  * The qualifiers right before a number, the nearest first, and those after it.
@@ -47,15 +43,28 @@ export function statedQualifiers(textBefore: string, textAfter: string): Stated[
   const stated: Stated[] = [];
   let rest = clauseOf(textBefore);
   if (signBefore.test(rest)) stated.push('foreign');
-  rest = rest.trimEnd();
+  rest = rest.trimEnd().replace(/(\p{L})-$/u, '$1');
   for (;;) {
     const found = patterns.find(([, pattern]) => pattern.test(rest));
     if (!found) break;
     stated.push(found[0]);
     rest = rest.replace(found[1], '').trimEnd();
   }
-  const after = plain(textAfter);
-  return [...stated, ...afterwards.filter(([, at]) => at.test(after)).map(([each]) => each)];
+  return [...stated, ...qualifiersAfter(plain(textAfter))];
+}
+
+/** Whether the words after a number spread it over time: "$106 million a month". */
+export function isRate(textAfter: string): boolean {
+  return rate.test(plain(textAfter));
+}
+
+function qualifiersAfter(text: string): Stated[] {
+  return afterwards.flatMap(([stated, at]) => {
+    const found = at.exec(text)?.[0];
+    if (found === undefined) return [];
+    const next = text.slice(found.length);
+    return joining.test(found) && /^ \p{L}/u.test(next) ? [] : [stated];
+  });
 }
 
 /**
@@ -81,10 +90,19 @@ export function agreesWith(
 
 /** The end of the text, from the last mark that divides clauses; spaces made plain. */
 function clauseOf(text: string): string {
-  return plain(text.slice(-80)).replace(/.*[.;:,()—](?!$)/s, '');
+  return plain(text)
+    .slice(-80)
+    .replace(/.*[.;:,()—](?!$)/s, '');
 }
 
-/** The text with plain spaces, and without the brackets around a word or two. */
+/** Short forms that a full stop belongs to, and that end no sentence. */
+const shortened = /\b(c|ca|cca|circ|approx|est|max|min)\./gi;
+
+/** The text with plain spaces, no quotes, short forms without their stop, no brackets around a few words. */
 function plain(text: string): string {
-  return text.replaceAll(/\s/g, ' ').replaceAll(/\((\p{L}+(?: \p{L}+)?)\)/gu, '$1');
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/["“”‘*]|’(?!\p{L})/gu, '')
+    .replaceAll(shortened, '$1')
+    .replaceAll(/\((\p{L}+(?: \p{L}+){0,2})\)/gu, '$1');
 }

@@ -5,4 +5,8 @@ export interface Support {
   when?: When | undefined;
   dates: readonly string[];
   amounts: readonly Amount[];
+  /** Its words, which bear out names with figures in them. */
+  statement?: string | undefined;
+  note?: string | undefined;
+  attribution?: { note?: string | undefined } | undefined;
 }

@@ -1,108 +1,67 @@
-import type { AmountFigure } from './figures.ts';
-import { multiples } from './numbers.ts';
+import type { AmountFigure } from './figure.ts';
+import { measures, nouns, plurals, type Unit } from './nouns.ts';
+import { multiples } from './numberWords.ts';
+import { nounPhrase, phraseAfter } from './phrase.ts';
 import type { Amount } from '../ledger/schema.ts';
 
-type Unit = Amount['unit'];
+/** A figure of which only the value and the characters matter here. */
+type Counted = Pick<AmountFigure, 'text' | 'value'>;
 
-const people = 'people|persons?|palestinians|israelis|americans|nationals?';
-
-/** The nouns that may follow a number of each unit. */
-const nouns: Record<Unit, string> = {
-  'US dollars': 'dollars?',
-  'people killed': `${people}|killed|dead|deaths?|died|fatalities|victims?|lives`,
-  'people injured': `${people}|injured|wounded|hurt|injuries|victims?`,
-  hostages: `hostages?|captives?|${people}`,
-  rounds: 'rounds?|shells?',
-  munitions: 'munitions?',
-  rifles: 'rifles?|guns?|weapons?',
-  'fuzes, primers and charges': 'fuzes?|primers?|charges?',
-  pounds: 'pounds?',
-  millimetres: 'millimetres?|mm',
-  countries: 'countr(?:y|ies)|nations?|states?',
-  stops: 'stops?|places?|cities',
-  places: 'places?|stops?|territor(?:y|ies)|destinations?',
-  trips: 'trips?|journeys?|visits?|tours?|times?',
-  visits: 'visits?|trips?|stops?|times?',
-  cables: 'cables?|memos?',
-  ministers: 'ministers?',
-  boats: 'boats?',
-  tranches: 'tranches?',
-  'per cent': 'per ?cent|%',
-  hours: 'hours?',
-  weeks: 'weeks?',
-  months: 'months?',
-  years: 'years?',
-  decades: 'decades?',
-  times: 'times?|fold',
-};
-
-/** Well-known nouns of things that no entry counts unless its own words name them. */
-const strangers = [
-  'men|women|children|civilians?|soldiers?|troops?|fighters?|militants?|settlers?|journalists?',
-  'officials?|diplomats?|lawmakers?|senators?|families|houses|homes|villages?|settlements?',
-  'bombs?|missiles|rockets|drones|tanks|aircraft|jets|helicopters|ships?|trucks|bullets',
-  'grenades|shipments?|tonnes?|tons?|kilograms?|kilos?|kilometres?|metres?|centimetres?|miles?',
-  'feet|euros?|shekels?|cents?|pence|minutes?|days?|votes|points|km|kg|cm',
-].join('|');
-
-/** Words at which the noun phrase after a number has ended. */
-const ending =
-  'and|or|but|nor|in|on|at|by|for|from|to|with|after|before|since|until|worth|valued|that|which|who|whom|was|were|is|are|had|has|have|would|could|as|than|when|while|where|under|over|between|during|because';
-
-const known = new RegExp(`^(?:${Object.values(nouns).join('|')}|${strangers})$`, 'i');
-const killed = /\b(?:kill\w*|dead|deaths?|died|fatalities)\b/i;
-const injured = /\b(?:injur\w+|wound\w+|hurt)\b/i;
-
-/**
- * The noun right after a figure that names what is counted, or undefined where
- * none is known: of four words at most, before the next clause or preposition.
- */
-export function nounAfter(figure: AmountFigure, after: string): string | undefined {
-  if (Object.hasOwn(multiples, figure.text.toLowerCase())) return 'times';
-  return phraseAfter(after).find((word) => known.test(word));
+/** The words after a figure that name what it counts; none where it stands without a noun. */
+export function namedAfter({ text }: Pick<Counted, 'text'>, after: string): string[] {
+  return Object.hasOwn(multiples, text.toLowerCase()) ? ['times'] : phraseAfter(after);
 }
 
 /**
- * Whether the words around a figure allow it to be of the amount's unit. `before`
- * and `after` are the text on either side of it.
+ * Whether the words right after a figure allow it to be of the amount. The noun
+ * must be one of the unit's, or of those that the entry's `of` begins with
+ * ("Israelis or dual nationals, by the count"), in the number that the figure asks
+ * for: six "Americans", not six "American" soldiers. A figure without a noun counts
+ * what the entry does, except that a measure must be named.
  */
-export function isOfUnit(
-  figure: AmountFigure,
-  before: string,
-  after: string,
-  { unit, of }: Amount,
-): boolean {
-  const noun = nounAfter(figure, after);
-  if (noun !== undefined && !figure.money) {
-    const named = of?.toLowerCase().includes(noun.toLowerCase().replace(/s$/, '')) ?? false;
-    if (!named && !new RegExp(`^(?:${nouns[unit]})$`, 'i').test(noun)) return false;
-  }
-  return !tellsOtherHarm(unit, before, after);
+export function isOfUnit(figure: Counted, after: string, { unit, of }: Amount): boolean {
+  const words = namedAfter(figure, after);
+  if (measures.has(unit)) return words.slice(0, 2).some((word) => isMeasure(word, unit));
+  if (words.length === 0 || (unit === 'times' && isAdverb(figure, words))) return true;
+  const heads = headsOf(of);
+  const several = takesPlural(figure) && !after.startsWith('-');
+  return words.some((word) =>
+    several
+      ? (heads.includes(word.toLowerCase()) && (isPlural(word) || word === words.at(-1))) ||
+        (isNoun(word, unit) && isPlural(word))
+      : heads.map(singular).includes(singular(word.toLowerCase())) || isNoun(word, unit),
+  );
 }
 
-/** Whether the killed are told as injured, or the injured as killed. */
-function tellsOtherHarm(unit: Unit, before: string, after: string): boolean {
-  if (unit !== 'people killed' && unit !== 'people injured') return false;
-  const [own, other] = unit === 'people killed' ? [killed, injured] : [injured, killed];
-  const ahead = /^[^.;:,()—\d]*/.exec(after)?.[0].split(/\s+/).slice(0, 5).join(' ') ?? '';
-  const behind = /[^.;:,()—\d]*$/.exec(before)?.[0].trim().split(/\s+/).slice(-5).join(' ') ?? '';
-  if (other.test(ahead)) return true;
-  if (own.test(ahead)) return false;
-  return other.test(behind) && !own.test(behind);
+/** The last words of the noun phrases that the text begins with, as far as its first comma. */
+function headsOf(of: string | undefined): string[] {
+  const [phrase = ''] = (of ?? '').toLowerCase().split(/,(?!\d)|[;:(]/);
+  return phrase.split(/ (?:and|or) /).flatMap((each) => nounPhrase(each).at(-1) ?? []);
 }
 
-/** The words after a figure that may name what it counts. */
-function phraseAfter(after: string): string[] {
-  if (/^\s?%/.test(after)) return ['%'];
-  const words =
-    /^(?:[\s-]*[\p{L}’]+){0,5}/u
-      .exec(after)?.[0]
-      .trim()
-      .split(/[\s-]+/) ?? [];
-  const joined = words
-    .join(' ')
-    .replace(/\bper cent\b/i, 'percent')
-    .split(' ');
-  const end = joined.findIndex((word) => new RegExp(`^(?:${ending})$`, 'i').test(word));
-  return joined.slice(0, end === -1 ? 4 : Math.min(end, 4));
+function isNoun(word: string, unit: Unit): boolean {
+  return new RegExp(`^(?:${nouns[unit]})$`, 'i').test(word);
+}
+
+/** "hour", "hours", "hours’", and "hour-long", which is no age as "year-old" is. */
+function isMeasure(word: string, unit: Unit): boolean {
+  return isNoun(word.replace(/’$|-long$/, ''), unit);
+}
+
+/** Whether the figure asks for a noun in the plural: "three", and not "third" or "half". */
+function takesPlural({ text, value }: Counted): boolean {
+  return value > 1 && !/(?:first|second|third|\dst|\dnd|\drd|th)$/i.test(text);
+}
+
+function isPlural(word: string): boolean {
+  return /s$/i.test(word) || plurals.test(word);
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+/** "He first used it" counts a time, though no noun says so. */
+function isAdverb({ text }: Counted, [word = '']: string[]): boolean {
+  return /^(?:first|second|third)$/i.test(text) && word.endsWith('ed');
 }

@@ -17,13 +17,13 @@ const entry: Support = {
     amount(106_000_000, 'US dollars', 'more than'),
     amount(20_000, 'munitions', 'about'),
     amount(3, 'cables', 'at least'),
-    amount(22_000, 'people killed', 'exact'),
+    { ...amount(22_000, 'people killed', 'exact'), of: 'Palestinians, by the count' },
     amount(57_614, 'people injured', 'exact'),
     amount(70, 'per cent', 'exact'),
     amount(2, 'visits', 'exact'),
     amount(120, 'millimetres', 'exact'),
     { ...amount(9, 'hostages', 'exact'), of: 'women' },
-    { value: null, word: 'thousands', unit: 'people killed', qualifier: 'vague' },
+    { value: null, word: 'thousands', unit: 'people killed', qualifier: 'vague', of: 'civilians' },
   ],
 };
 
@@ -65,7 +65,7 @@ describe('findDisagreement(figure, text, support)', () => {
     'stopped there twice',
     '120-millimetre tank rounds',
     'nine women',
-    '13,000 tank shells',
+    '13,000 tank rounds',
     'thousands of civilians',
   ])('accepts "%s"', (text) => {
     expect(disagreement(text)).toBeUndefined();
@@ -132,6 +132,10 @@ describe('findDisagreement(figure, text, support)', () => {
     ['13,000 men', 'men', 'rounds'],
     ['13,000 km', 'km', 'rounds'],
     ['13,000mm', 'mm', 'rounds'],
+    ['13,000 tank shells', 'tank shells', 'rounds'],
+    ['13,000 howitzers', 'howitzers', 'rounds'],
+    ['22,000 Israelis', 'Israelis', 'people killed (Palestinians, by the count)'],
+    ['thousands of soldiers', 'soldiers', 'people killed (civilians)'],
     ['13,000 euros', 'euros', 'rounds'],
     ['13,000 per cent', 'percent', 'rounds'],
     ['13,000% of them', '%', 'rounds'],

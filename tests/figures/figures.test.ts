@@ -10,6 +10,7 @@ const read = (text: string): object[] =>
       return [figure.year, figure.month, figure.day, day].filter((part) => part !== undefined);
     }
     if (kind === 'word') return [figure.word];
+    if (kind === 'name') return ['name', figure.text];
     const sign = figure.money === 'other' ? '?' : figure.money ? '$' : '#';
     return [sign, figure.value];
   });
@@ -44,6 +45,14 @@ describe('findFigures(text)', () => {
     ['Friday, 8 December', [[12, 8, 'day 5']]],
     ['on Tuesday', [['day 2']]],
     ['on Sundays', [['day 0']]],
+    ['on Tues.', [['day 2']]],
+    ['on Sun', [['day 0']]],
+    ['December 8, 2023', [[2023, 12, 8]]],
+    ['December 8th', [[12, 8]]],
+    ['8th of December 2023', [[2023, 12, 8]]],
+    ['in 2023 hostages', [[2023]]],
+    ['2023-12-08', [[]]],
+    ['may 8 times', [['#', 8]]],
   ])('reads the dates of "%s"', (text, figures) => {
     expect(read(text)).toEqual(figures);
   });
@@ -66,7 +75,19 @@ describe('findFigures(text)', () => {
     ['A$34 million', [['?', 34_000_000]]],
     ['22,0000 people', [['#', Number.NaN]]],
     ['killed.13,981 rounds', [['#', Number.NaN]]],
-    ['killed13,981', [['#', 13_981]]],
+    ['killed13,981', [['name', 'killed13,981']]],
+    ['013,000 rounds', [['#', Number.NaN]]],
+    ['13,000rounds', [['#', Number.NaN]]],
+    ['1,234,567.125', [['#', 1_234_567.125]]],
+    ['USD106 million', [['$', 106_000_000]]],
+    ['USD 106 million', [['$', 106_000_000]]],
+    ['EUR34m', [['?', 34_000_000]]],
+    ['34 million EUR', [['?', 34_000_000]]],
+    ['try 34', [['#', 34]]],
+    ['$34 million Canadian', [['?', 34_000_000]]],
+    ['34 Canadian rifles', [['#', 34]]],
+    ['13,000$', [['$', 13_000]]],
+    ['2023 hostages', [['#', 2023]]],
     [
       '24,000 rifles and 8 boats',
       [
@@ -117,6 +138,25 @@ describe('findFigures(text)', () => {
     ['two dozen boats', [['#', 24]]],
     ['a pair of boats', [['#', 2]]],
     ['a trio', [['#', 3]]],
+    ['a sextet', [['#', 6]]],
+    ['threescore', [['#', 60]]],
+    ['it quintupled', [['#', 5]]],
+    ['it was halved', [['#', 0.5]]],
+    ['a quadrillion', [['#', 1e15]]],
+    ['twentyfive', [['#', 25]]],
+    ['nil', [['#', 0]]],
+    ['fifthly', [['#', 5]]],
+    ['multimillion-dollar', [['multimillion']]],
+    ['the noughties', [['noughties']]],
+    ['a millennium, fortnightly', [['millennium'], ['fortnightly']]],
+    [
+      'XIII and xiv',
+      [
+        ['#', 13],
+        ['#', 14],
+      ],
+    ],
+    ['King Abdullah II', [['name', 'Abdullah II']]],
     [
       'firstly, secondly, thirdly',
       [
@@ -151,7 +191,9 @@ describe('findFigures(text)', () => {
 
   test.each([
     'someone alone opened the phone',
-    'the M830A1 round, the G7 and paragraph P26',
+    'reading A4 and readings A4, A5',
+    'I mix civil and vivid, Xi and DC',
+    'the sun sat on the network of Balfour',
     'they may march',
     'the seconds passed',
     'both, several, some, many and few',
@@ -159,6 +201,26 @@ describe('findFigures(text)', () => {
     'he scored',
   ])('finds no figure in "%s"', (text) => {
     expect(findFigures(text)).toEqual([]);
+  });
+
+  test.each<[text: string, name: string]>([
+    ['the M830A1 round', 'M830A1'],
+    ['the G7', 'G7'],
+    ['an F-35', 'F-35'],
+    ['FY2024', 'FY2024'],
+    ['M13,000', 'M13,000'],
+    ['word13word', 'word13word'],
+    ['thirteenrounds', 'thirteenrounds'],
+    ['wordthirteen', 'wordthirteen'],
+  ])('finds the word with a figure in it in "%s"', (text, name) => {
+    expect(read(text)).toEqual([['name', name]]);
+  });
+
+  test('reads letters with marks as their plain letters', () => {
+    expect(read('thírteen and sıx')).toEqual([
+      ['#', 13],
+      ['#', 6],
+    ]);
   });
 
   test('gives the place of a figure in the text', () => {
