@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkLedger } from '../checks/ledger.ts';
 import { citable, isUnread } from '../checks/checker.ts';
-import { findStrays, listPages } from '../checks/files.ts';
+import { findStrays } from '../checks/files.ts';
 import type { ChartShapes } from '../ledger/charts.ts';
+import { listFiles, readText } from '../ledger/files.ts';
 import { loadLedger, type LoadedLedger } from '../ledger/load.ts';
 import { checkAnchors } from '../checks/anchors.ts';
 import {
@@ -15,7 +14,8 @@ import {
   findUnrelated,
 } from '../checks/pages.ts';
 import type { Problem } from '../lib/problem.ts';
-import { type ProsePage, readPage } from '../prose/page.ts';
+import type { FindSupport } from '../prose/binding.ts';
+import { type ProsePage, readPage, type ReadPage } from '../prose/page.ts';
 import type { Fact, Ledger, RecordClaim } from '../ledger/schema.ts';
 
 /** All that the site is made from, checked. */
@@ -44,14 +44,15 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
   const { ledger, unread } = loaded;
   const entries = citable(ledger);
   const problems = [...loaded.problems, ...checkLedger(loaded), ...findStrays(root)];
-  const files = listPages(root, problems);
-  const read = files.map((file) =>
-    readPage(
-      file,
-      readFileSync(join(root, file), 'utf8'),
-      (id) => entries.get(id) ?? (isUnread(id, '', unread) ? 'unread' : undefined),
-    ),
-  );
+  const files = listFiles(root, 'content/pages', '.mdx', problems, true);
+  const read = files.map((file): ReadPage => {
+    const unreadable: Problem[] = [];
+    const source = readText(root, file, unreadable);
+    if (source === undefined) return { problems: unreadable };
+    const findSupport: FindSupport = (id) =>
+      entries.get(id) ?? (isUnread(id, '', unread) ? 'unread' : undefined);
+    return readPage(file, source, findSupport);
+  });
   const pages = read
     .map(({ page }) => page)
     .filter((page) => page !== undefined)
@@ -62,6 +63,7 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
     ...findUnknownCharts(
       pages,
       ledger.charts.map(({ slug }) => slug),
+      unread.files,
     ),
   );
   // A page that could not be read may cite or be what would seem to be missing.

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type FindSupport, findUnbound } from './binding.ts';
 import { findHiddenCharacters, plainCharacters, withoutMark } from '../lib/characters.ts';
-import { type Front, readFront } from './frontmatter.ts';
+import { type Front, type Head, readHead } from './frontmatter.ts';
 import { findFaults, holdsBlocks } from './lint.ts';
 import { flatten, isPassage, type Span } from './passage.ts';
 import type { Problem } from '../lib/problem.ts';
@@ -36,6 +36,8 @@ export interface ProsePage {
   slug: string;
   file: string;
   front: Front;
+  /** The line of a field of the head. */
+  lineOf: Head['lineOf'];
   citations: Citation[];
   exemptions: Exemption[];
   charts: { id: string; line: number }[];
@@ -73,11 +75,13 @@ export function readPage(file: string, source: string, findSupport: FindSupport)
     };
   }
   const head = tree.children[0];
-  const front = readFront(file, head?.type === 'yaml' ? head.value : undefined, problems);
-  if (!front) return { problems };
-  const reader = new PageReader(file, front, findSupport, problems);
+  const yaml = head?.type === 'yaml' ? head : undefined;
+  const first = (yaml?.position?.start.line ?? 0) + 1;
+  const found = readHead(file, yaml?.value, first, problems);
+  if (!found) return { problems };
+  const reader = new PageReader(file, found, findSupport, problems);
   reader.checkHead();
-  reader.walk(tree, front.title);
+  reader.walk(tree, found.front.title);
   return { page: reader.page, problems };
 }
 
@@ -87,7 +91,7 @@ class PageReader {
   readonly #findSupport: FindSupport;
   readonly #problems: Problem[];
 
-  constructor(file: string, front: Front, findSupport: FindSupport, problems: Problem[]) {
+  constructor(file: string, head: Head, findSupport: FindSupport, problems: Problem[]) {
     const slug = /([^/]+)\.mdx$/.exec(file)?.[1] ?? file;
     const empty = {
       citations: [],
@@ -98,20 +102,21 @@ class PageReader {
       headings: [],
       parts: [],
     };
-    this.page = { slug, file, front, ...empty, words: 0 };
+    this.page = { slug, file, ...head, ...empty, words: 0 };
     this.#findSupport = findSupport;
     this.#problems = problems;
   }
 
   checkHead(): void {
-    const { title, label, description, cites } = this.page.front;
+    const { front, lineOf } = this.page;
+    const { cites } = front;
     for (const id of cites) {
       if (this.#findSupport(id)) continue;
       const what = `cites "${id}" in its head, which is not in the ledger.`;
-      this.#report(1, what, 'Correct the id, or take it out of "cites".');
+      this.#report(lineOf('cites'), what, 'Correct the id, or take it out of "cites".');
     }
-    for (const text of [title, label, description]) {
-      this.#checkText(1, text, [{ from: 0, cites, exempt: false }]);
+    for (const field of ['title', 'label', 'description'] as const) {
+      this.#checkText(lineOf(field), front[field], [{ from: 0, cites, exempt: false }]);
     }
   }
 

@@ -243,7 +243,7 @@ describe('readProject(root)', () => {
       'pages/grants.mdx',
       /\norder: \d+/,
       '\norder: 0',
-      /pages\/(grants|index)\.mdx:1: has order 0, which content\/pages\/(grants|index)\.mdx has already/,
+      /pages\/(grants|index)\.mdx:5: has order 0, which content\/pages\/(grants|index)\.mdx has already/,
     ],
   ])('reports %s', (_, file, from, to, problem) => {
     edit(file, from, to);
@@ -320,6 +320,53 @@ describe('readProject(root)', () => {
   test('reports of an entry that does not fit only that, and nothing that hangs on it', () => {
     edit('facts/p02.yml', /\n {2}certainty: .*/, '');
     expect(problems()).toHaveLength(1);
+  });
+
+  test.each<[name: string, file: string, from: string | RegExp, to: string, problem: string]>([
+    ['a topic without claims', 'record/x01.yml', /claims:[\s\S]*/, '', '"x01" has no "claims".'],
+    [
+      'a topic with no claim in it',
+      'record/x01.yml',
+      /claims:[\s\S]*/,
+      'claims: []',
+      '"x01" has a wrong "claims": must have at least one claim.',
+    ],
+    [
+      'a fact that does not fit, and nothing of the rows that draw it',
+      'facts/p02.yml',
+      'kind: article-voice',
+      'kind: voice',
+      '"p02-lens" has a wrong "attribution.kind"',
+    ],
+    [
+      'a chart that does not fit, and nothing of the pages that show it',
+      'charts/grants.yml',
+      /\ncredit: .*/,
+      '',
+      'the file has no "credit".',
+    ],
+    [
+      'tabs for indentation',
+      'facts/p02.yml',
+      /^ {2}(?=statement|when)/gm,
+      '\t',
+      'facts/p02.yml:3: begins with a tab',
+    ],
+  ])('reports once %s', (_, file, from, to, problem) => {
+    edit(file, from, to);
+    expect(problems()).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test.each(['', '# None yet.\n', '[]\n'])('takes %j for no corrections', (text) => {
+    edit('corrections.yml', /[\s\S]*/, text);
+    expect(problems()).toEqual([]);
+  });
+
+  test('asks for entries where a file has something else', () => {
+    edit('corrections.yml', /[\s\S]*/, 'date: 2024-02-01');
+    expect(problems()).toEqual([
+      'content/corrections.yml:1: is no list of entries. Begin each entry with a hyphen.',
+    ]);
   });
 
   test('reports of a page only that it cannot be parsed', () => {

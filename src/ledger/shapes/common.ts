@@ -17,10 +17,19 @@ export const text = z.string().trim().min(1, 'must not be empty');
 /** A list that may be left out. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
+/** Ids, each once; they may be left out. */
+export const ids = z
+  .array(id)
+  .refine((given) => new Set(given).size === given.length, 'must not have an id twice')
+  .default([]);
+
 /** `2023`, `2023-11` or `2023-11-03`, and a date that exists. */
 export const partialDateShape = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be written YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    message: 'must be written YYYY, YYYY-MM or YYYY-MM-DD',
+    abort: true,
+  })
   .refine((value) => {
     const [year, month = 1, day = 1] = value.split('-').map(Number) as [number, number?, number?];
     const date = new Date(Date.UTC(year, month - 1, day));

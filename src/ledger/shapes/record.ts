@@ -35,5 +35,5 @@ export const recordClaimShape = z.strictObject({
 export const recordTopicShape = z.strictObject({
   id: z.string().regex(/^x\d\d$/, 'must be x and two digits, such as "x02"'),
   title: text,
-  claims: z.array(recordClaimShape),
+  claims: z.array(recordClaimShape).min(1, 'must have at least one claim'),
 });
