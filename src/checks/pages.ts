@@ -118,14 +118,30 @@ export function findUnrelated(
   entries: ReadonlyMap<string, Fact | RecordClaim>,
 ): Problem[] {
   return pages.flatMap(({ file, comparisons }) =>
-    comparisons.flatMap(({ article, record, line }) =>
-      record.flatMap((id) => {
+    comparisons.flatMap(({ article, record, line }) => {
+      const about = (id: string): string[] => {
         const claim = entries.get(id);
-        if (!claim || 'paragraph' in claim) return [];
-        if (claim.facts.some((fact) => article.includes(fact))) return [];
-        const what = `compares "${id}" with ${article.map((each) => `"${each}"`).join(', ')}, which it is not about.`;
-        return [{ file, line, what, fix: `It is about: ${claim.facts.join(', ') || 'nothing'}.` }];
-      }),
-    ),
+        return claim && 'facts' in claim ? claim.facts : [];
+      };
+      const all = record.flatMap(about);
+      const lone = article
+        .filter((fact) => entries.has(fact) && !all.includes(fact))
+        .map((fact) => ({
+          file,
+          line,
+          what: `compares "${fact}", which none of the claims beside it is about.`,
+          fix: 'Take it out, or name a claim that is about it.',
+        }));
+      const strange = record
+        .filter((id) => entries.has(id) && !about(id).some((fact) => article.includes(fact)))
+        .map((id) => ({
+          file,
+          line,
+          what: `compares "${id}" with ${article.map((each) => `"${each}"`).join(', ')}, which it is not about.`,
+          fix: `It is about: ${about(id).join(', ') || 'nothing'}.`,
+        }));
+      // A claim that could not be read may be what is about it.
+      return strange.length > 0 || record.some((id) => !entries.has(id)) ? strange : lone;
+    }),
   );
 }

@@ -13,6 +13,7 @@ import {
   findUnknownCharts,
   findUnrelated,
 } from '../checks/pages.ts';
+import { findMissingParts } from '../checks/parts.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { FindSupport } from '../prose/binding.ts';
 import { type ProsePage, readPage, type ReadPage } from '../prose/page.ts';
@@ -73,6 +74,7 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
       ...findMisplacedCorrections(ledger.corrections, pages),
       ...findMissingMethod(ledger.site, pages),
       ...checkAnchors(pages, ledger),
+      ...findMissingParts(pages, ledger),
       ...findUnrelated(pages, entries),
     );
   }

@@ -7,10 +7,13 @@ import { unified } from 'unified';
 import { type FindSupport, findUnbound } from './binding.ts';
 import { findHiddenCharacters, plainCharacters, withoutMark } from '../lib/characters.ts';
 import { type Front, type Head, readHead } from './frontmatter.ts';
-import { findFaults, holdsBlocks } from './lint.ts';
+import { findMiscounts } from './counts.ts';
+import { holdsBlocks } from './elements.ts';
+import { findFaults } from './lint.ts';
+import { findLevelFault, findMisplaced, isTooDeep } from './place.ts';
 import { flatten, isPassage, type Span } from './passage.ts';
 import type { Problem } from '../lib/problem.ts';
-import { citedBy, citing, type Element, isElement, readAttributes } from './vocabulary.ts';
+import { citedBy, citing, type Element, inline, isElement, readAttributes } from './vocabulary.ts';
 
 /** A place in a page where an entry is cited. */
 interface Citation {
@@ -43,9 +46,9 @@ export interface ProsePage {
   charts: { id: string; line: number }[];
   comparisons: { article: string[]; record: string[]; line: number }[];
   links: { href: string; line: number }[];
-  headings: { text: string; line: number }[];
-  /** The components without words that it shows, such as `Timeline`. */
-  parts: string[];
+  headings: { text: string; line: number; depth: number }[];
+  /** The components that stand by themselves on it, such as `Timeline`. */
+  parts: { name: string; line: number }[];
   /** The words of the running text, for the reading time. */
   words: number;
 }
@@ -120,10 +123,12 @@ class PageReader {
     }
   }
 
-  /** Returns the section in force after the node. */
-  walk(node: Nodes, section: string): string {
+  /** Returns the section in force after the node; `around` are the nodes that it stands in. */
+  walk(node: Nodes, section: string, around: readonly Nodes[] = []): string {
     const line = node.position?.start.line ?? 1;
-    for (const { what, fix } of findFaults(node)) this.#report(line, what, fix);
+    const faults = [...findFaults(node), ...findMisplaced(node, around)];
+    for (const { what, fix } of faults) this.#report(line, what, fix);
+    if (isTooDeep(around)) return section;
     if (isElement(node)) this.#note(node, section, line);
     if (node.type === 'link') this.page.links.push({ href: node.url, line });
     if (holdsBlocks(node)) return section;
@@ -131,14 +136,17 @@ class PageReader {
     if (isPassage(node)) {
       const { text, spans } = flatten(node);
       this.#checkText(line, text, spans);
+      for (const { what, fix } of findMiscounts(node)) this.#report(line, what, fix);
       this.page.words += text.split(/\s+/).filter(Boolean).length;
       if (node.type === 'heading') {
         current = text;
-        this.page.headings.push({ text, line });
+        const last = this.page.headings.at(-1)?.depth ?? 1;
+        for (const { what, fix } of findLevelFault(node, last)) this.#report(line, what, fix);
+        this.page.headings.push({ text, line, depth: node.depth });
       }
     }
     if ('children' in node) {
-      for (const child of node.children) current = this.walk(child, current);
+      for (const child of node.children) current = this.walk(child, current, [...around, node]);
     }
     return current;
   }
@@ -148,7 +156,7 @@ class PageReader {
     const { page } = this;
     const { id, why = '' } = readAttributes(node);
     if (node.name === 'Chart' && id) page.charts.push({ id, line });
-    if (node.name && node.children.length === 0) page.parts.push(node.name);
+    if (node.name && !inline.has(node.name)) page.parts.push({ name: node.name, line });
     if (node.name === 'Compare') {
       const { article = '', record = '' } = readAttributes(node);
       const ids = (list: string): string[] => list.split(/\s+/).filter(Boolean);
