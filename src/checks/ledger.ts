@@ -1,4 +1,6 @@
 import { Checker } from './checker.ts';
+import { checkCrossings } from './crossings.ts';
+import { checkDays } from './days.ts';
 import { checkEvents } from './events.ts';
 import { checkFacts } from './facts.ts';
 import { checkPeople } from './people.ts';
@@ -35,5 +37,7 @@ export function checkLedger(loaded: LoadedLedger): Problem[] {
   checkEvents(checker);
   checkSources(checker);
   checkSite(checker);
+  checkDays(checker);
+  checkCrossings(checker);
   return checker.problems;
 }

@@ -5,6 +5,7 @@ import type { ChartShapes } from '../ledger/charts.ts';
 import { listFiles, readText } from '../ledger/files.ts';
 import { loadLedger, type LoadedLedger } from '../ledger/load.ts';
 import { checkAnchors } from '../checks/anchors.ts';
+import { findMisdatedPages } from '../checks/days.ts';
 import {
   checkPages,
   findMisplacedCorrections,
@@ -61,6 +62,7 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
   problems.push(
     ...read.flatMap((each) => each.problems),
     ...checkPages(files, pages),
+    ...findMisdatedPages(pages, ledger.site.article.days.from, ledger.site.published),
     ...findUnknownCharts(
       pages,
       ledger.charts.map(({ slug }) => slug),

@@ -38,7 +38,7 @@ export type RecordClaim = z.infer<typeof recordClaimShape>;
 export type RecordTopic = z.infer<typeof recordTopicShape>;
 
 /** A person whom the article names. */
-type Person = z.infer<typeof personShape>;
+export type Person = z.infer<typeof personShape>;
 
 /** A term or organisation that a reader may not know. */
 type Term = z.infer<typeof termShape>;

@@ -235,7 +235,7 @@ describe('readProject(root)', () => {
       'a correction of a page that is not there',
       'corrections.yml',
       /[\s\S]*/,
-      "- { id: a, date: '2024-02-01', page: grnats, change: A word. }\n",
+      "- { id: a, date: '2022-02-01', page: grnats, change: A word. }\n",
       /corrections\.yml: "a" is of the page "grnats", which there is not\. Use one of: index,/,
     ],
     [
@@ -383,7 +383,7 @@ describe('readProject(root)', () => {
     edit(
       'corrections.yml',
       /[\s\S]*/,
-      "- { id: a, date: '2024-02-01', page: grants, change: A word. }\n- { id: b, date: '2024-02-01', page: To the region, change: A word. }\n",
+      "- { id: a, date: '2022-02-01', page: grants, change: A word. }\n- { id: b, date: '2022-02-01', page: To the region, change: A word. }\n",
     );
     edit('pages/grants.mdx', /\nlabel: .*/, '\nlabel: To the region');
     expect(problems()).toEqual([]);
@@ -395,11 +395,9 @@ describe('readProject(root)', () => {
   });
 
   test('accepts names written from right to left, and very long ones', () => {
-    edit(
-      'people.yml',
-      /name: .*/,
-      'name: "بنيامين نتنياهو وزير الخارجية في الولايات المتحدة الأمريكية"',
-    );
+    const name = 'بنيامين نتنياهو وزير الخارجية في الولايات المتحدة الأمريكية';
+    edit('people.yml', /name: .*/, `name: "${name}"`);
+    edit('facts/p01.yml', 'Ada Lind', name);
     expect(problems()).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, list, text } from './common.ts';
+import { id, ids, list, text } from './common.ts';
 
 /**
  * What the content file of every chart has, `content/charts/<slug>.yml`. Each
@@ -36,7 +36,7 @@ export const chartFields = {
     measures: z.array(text).min(1),
   }),
   /** Entries that bear out figures of these words, beside those that the rows name. */
-  cites: list(id),
+  cites: ids,
 };
 
 /** The shape of the fields alone, for code that handles charts of every kind. */

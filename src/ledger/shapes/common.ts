@@ -17,11 +17,14 @@ export const text = z.string().trim().min(1, 'must not be empty');
 /** A list that may be left out. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
+/** A list in which nothing is twice. */
+export const unique = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .refine((given) => new Set(given).size === given.length, 'must not have anything twice');
+
 /** Ids, each once; they may be left out. */
-export const ids = z
-  .array(id)
-  .refine((given) => new Set(given).size === given.length, 'must not have an id twice')
-  .default([]);
+export const ids = unique(id).default([]);
 
 /** `2023`, `2023-11` or `2023-11-03`, and a date that exists. */
 export const partialDateShape = z
@@ -39,6 +42,12 @@ export const partialDateShape = z
     const year = Number(value.slice(0, 4));
     return year >= 1900 && year <= 2100;
   }, 'must be of a year from 1900 to 2100');
+
+/** A whole date. */
+export const dayShape = partialDateShape.refine(
+  (value) => value.length === 10,
+  'must be a day, YYYY-MM-DD',
+);
 
 /** When something was so, as exactly as the source says and no more. */
 export const whenShape = z
@@ -127,4 +136,7 @@ export const amountShape = z
   })
   .refine(({ value, word }) => (value === null) === (word !== undefined), {
     message: 'needs either a "value" or, where the value is null, the "word" that was used',
+  })
+  .refine(({ word, qualifier }) => word === undefined || qualifier !== 'exact', {
+    message: 'has a word for a number and calls it exact; make it "vague"',
   });

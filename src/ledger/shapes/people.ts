@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, list, partialDateShape, text, whenShape } from './common.ts';
+import { id, ids, partialDateShape, text, unique, whenShape } from './common.ts';
 
 /** A person whom the article names. In `content/people.yml`. */
 export const personShape = z.strictObject({
@@ -10,7 +10,7 @@ export const personShape = z.strictObject({
   /** The office held in early January 2024. */
   role: text,
   /** The fact or record claim that gives the role. */
-  cite: list(id),
+  cite: ids,
   /** One of the groups of `content/site.yml`. */
   group: text,
   note: text.optional(),
@@ -22,7 +22,7 @@ export const termShape = z.strictObject({
   term: text,
   meaning: text,
   /** Facts or record claims where it matters. */
-  cite: list(id),
+  cite: ids,
 });
 
 /** A dated event. In `content/events.yml`. */
@@ -31,9 +31,9 @@ export const eventShape = z.strictObject({
   when: whenShape,
   title: text,
   /** Facts of the article or claims of the record that carry it. */
-  cite: z.array(id).min(1),
+  cite: unique(id).min(1),
   /** Claims of the record that differ from it, always shown with it. */
-  differs: list(id),
+  differs: ids,
 });
 
 /** A change to something already published. In `content/corrections.yml`. */
