@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { listFiles } from './files.ts';
 import { isRecord, type ParsedFile, type Reader } from './reader.ts';
 import type { chartShape } from './shapes/chart.ts';
+import { id } from './shapes/common.ts';
 
 /** The content of a chart: its words and rows, and its name in addresses. */
 export interface ChartContent extends z.infer<typeof chartShape> {
@@ -42,9 +43,14 @@ function readChart(file: string, reader: Reader, kinds: ChartShapes): ChartConte
     return undefined;
   }
   const content = reader.accept(document, kind.shape, []);
+  const slug = file.slice(folder.length + 1, -'.yml'.length);
+  if (!id.safeParse(slug).success) {
+    const what = 'has a name that cannot be an address.';
+    const fix = 'Use lower-case words joined by hyphens, 60 letters at most.';
+    reader.problems.push({ file, what, fix });
+  }
   if (!content) return undefined;
   noteRows(document, content, [], reader);
-  const slug = file.slice(folder.length + 1, -'.yml'.length);
   const lines = Object.fromEntries(
     Object.keys(content).map((key) => [key, document.lineOf([key])]),
   );

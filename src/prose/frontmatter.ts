@@ -7,11 +7,11 @@ import type { Problem } from '../lib/problem.ts';
 /** The head of a page. */
 const frontShape = z.strictObject({
   /** The `<h1>` and, with the site's name, the `<title>`. */
-  title: text,
+  title: text.max(140),
   /** A short name for navigation. */
   label: text.max(24),
   /** One sentence for search results and share cards. */
-  description: z.string().min(40).max(200),
+  description: text.min(40).max(200),
   /** Its place in the reading order, from 0. */
   order: z.int().nonnegative(),
   /** The entries that bear out the figures of the title, label and description. */

@@ -146,6 +146,20 @@ describe('readProject(root)', () => {
       'sources: []',
       /"x01-visby" has no source/,
     ],
+    [
+      'words over two lines',
+      'charts/grants.yml',
+      /\ncredit: .*/,
+      '\ncredit: "The Harbour\\nPost"',
+      /grants\.yml:\d+: the file has a wrong "credit": must be one line/,
+    ],
+    [
+      'a title that no card has room for',
+      'charts/grants.yml',
+      'title: A lens',
+      `title: ${'A lens, '.repeat(30)}`,
+      /grants\.yml:3: the file has a wrong "title": Too big/,
+    ],
     ['a file that is not YAML', 'terms.yml', /^/, 'a: [\n', /content\/terms\.yml:\d+: is not YAML/],
     [
       'an unknown fact in prose',
@@ -292,6 +306,19 @@ describe('readProject(root)', () => {
         join(root(), `content/pages/${name}.mdx`),
       );
       expect(problems().join('\n')).toMatch(`/${name}.mdx: has a name that cannot be an address`);
+    },
+  );
+
+  test.each(['A', '-a', 'a-', 'a--b', 'a'.repeat(61)])(
+    'refuses "%s" for the name of a chart',
+    (name) => {
+      renameSync(
+        join(root(), 'content/charts/grants.yml'),
+        join(root(), `content/charts/${name}.yml`),
+      );
+      edit('pages/grants.mdx', 'id="grants"', `id="${name}"`);
+      edit('pages/grants.mdx', 'card: grants', `card: ${name}`);
+      expect(problems().join('\n')).toMatch(`/${name}.yml: has a name that cannot be an address`);
     },
   );
 

@@ -10,16 +10,16 @@ export const chartFields = {
   kind: id,
   /** The page that explains the chart; it must show it. */
   page: id,
-  /** The finding, in one sentence. */
-  title: text,
+  /** The finding, in one sentence, short enough for a share card. */
+  title: text.max(180),
   /** What is measured, and when. */
-  measure: text,
+  measure: text.max(200),
   /** What the chart shows, in sentences that come before its rows, for a reader who does not see it. */
   description: text,
   /** Where the figures come from. */
   source: text,
   /** The same as short as it can be, for a credit line. */
-  credit: text,
+  credit: text.max(200),
   /** Cautions, in full sentences, shown below the chart. */
   notes: list(text),
   /** Further cautions, shown with the description. */

@@ -12,7 +12,11 @@ export const id = z
   )
   .max(60);
 
-export const text = z.string().trim().min(1, 'must not be empty');
+/** Words in lines of their own. */
+export const lines = z.string().trim().min(1, 'must not be empty');
+
+/** Words on one line, which is what every place that shows them has. */
+export const text = lines.regex(/^[^\n\r]*$/, 'must be one line; ">-" makes one of several');
 
 /** A list that may be left out. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);

@@ -3,7 +3,7 @@ import { dayShape, id, ids, text, unique } from './common.ts';
 
 /** What the site knows of itself and of its article. In `content/site.yml`. */
 export const siteShape = z.strictObject({
-  name: text,
+  name: text.max(60),
   /** What the site is, in one line, for a home screen. */
   tagline: text,
   /** The day on which the site was last written to. */
@@ -27,7 +27,7 @@ export const siteShape = z.strictObject({
   /** Whom the site does not belong to. */
   independence: text,
   /** The line at the foot of share cards. */
-  card: text,
+  card: text.max(120),
   /** The page that says how the site was made, by its slug. */
   method: id,
   /** The groups that people are listed in, in their order. */
