@@ -3,7 +3,7 @@ import type { LoadedLedger } from '../ledger/load.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Origin } from '../ledger/reader.ts';
 import type { Amount, Fact, RecordClaim, When } from '../ledger/schema.ts';
-import { findForeignDate } from './when.ts';
+import { isDateOf, writeWhen } from './when.ts';
 import { findDisagreement } from '../figures/agree.ts';
 import type { Support } from '../figures/support.ts';
 
@@ -111,7 +111,7 @@ export class Checker {
     cited: readonly string[],
     counts: (figure: Figure) => boolean,
   ): void {
-    if (cited.some((id) => isUnread(id, '', this.unread))) return;
+    if (this.isUnread(cited)) return;
     this.checkAgainst(entry, field, text, this.entriesOf(cited), counts);
   }
 
@@ -139,41 +139,32 @@ export class Checker {
     }
   }
 
-  /** The dates of a row must be dates of the entries that it names. */
+  /** The date of a row must be that of one of the entries that it names. */
   checkWhen(entry: Named, when: When | undefined, cited: readonly string[]): void {
-    if (when === undefined || cited.some((id) => isUnread(id, '', this.unread))) return;
-    const foreign = findForeignDate(when, this.entriesOf(cited));
-    if (foreign === undefined) return;
+    if (when === undefined || this.isUnread(cited)) return;
+    if (this.entriesOf(cited).some((each) => isDateOf(when, each))) return;
     const entries = cited.map((id) => `"${id}"`).join(', ');
-    this.add(entry, `is dated ${foreign}, which ${entries} does not have.`, 'Make the two agree.');
+    const what = `is dated ${writeWhen(when)}, which ${entries} does not have.`;
+    this.add(entry, what, 'Make the two agree.');
   }
 
-  /** Each amount must stand in the words of its own entry, as a figure or by its word. */
-  checkStated(entry: Named, amounts: readonly Amount[], words: string): void {
-    const figures = findFigures(words);
-    for (const { value, word, unit } of amounts) {
-      const stated =
-        value === null
-          ? words.toLowerCase().includes(word?.toLowerCase() ?? '')
-          : figures.some((figure) => figure.kind === 'amount' && figure.value === value) ||
-            // "A week" gives a number too.
-            (value === 1 && /\ban? \p{L}/u.test(words));
-      if (stated) continue;
-      const what = `has the amount "${value ?? word} ${unit}", which its words do not tell.`;
-      this.add(entry, what, 'Tell it in the statement or a note, or take it out.');
-    }
+  /** Whether one of the ids is of an entry that is there but could not be read. */
+  isUnread(cited: readonly string[]): boolean {
+    return cited.some((id) => isUnread(id, '', this.unread));
   }
 
-  /** An amount drawn in a chart must stand in an entry, qualifier and all. */
+  /** An amount drawn in a chart must stand in an entry, with its qualifier and what it is of. */
   checkAmount(entry: Named, field: string, amount: Amount | null, cited: readonly string[]): void {
-    if (amount === null || cited.some((id) => isUnread(id, '', this.unread))) return;
-    const { value, unit, qualifier } = amount;
+    if (amount === null || this.isUnread(cited)) return;
+    const { value, unit, qualifier, of } = amount;
     const found = cited
       .flatMap((id) => this.#entries.get(id)?.amounts ?? [])
-      .some((each) => each.value === value && each.unit === unit && each.qualifier === qualifier);
+      .filter((each) => each.value === value && each.unit === unit && each.qualifier === qualifier)
+      .some((each) => each.of === of);
     if (found) return;
     const entries = cited.map((id) => `"${id}"`).join(', ');
-    const what = `draws "${qualifier} ${value} ${unit}" as "${field}", which ${entries} does not have.`;
+    const thing = of === undefined ? '' : ` (${of})`;
+    const what = `draws "${qualifier} ${value} ${unit}${thing}" as "${field}", which ${entries} does not have.`;
     this.add(entry, what, 'Make the two agree.');
   }
 

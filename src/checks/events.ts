@@ -21,7 +21,7 @@ export function checkEvents(checker: Checker): void {
   }
 }
 
-/** What differs must be a difference, and one from what the event tells. */
+/** What differs must be a difference, and one from what the event tells; and none is left out. */
 function checkDiffers(event: Event, checker: Checker): void {
   for (const id of event.differs) {
     const [claim] = checker.entriesOf([id]);
@@ -33,5 +33,13 @@ function checkDiffers(event: Event, checker: Checker): void {
       `names "${id}" in "differs", which ${claim.status === 'differs' ? 'is about none of the facts that it cites' : `has the status "${claim.status}"`}.`,
       'Name claims that differ from a fact that the event cites.',
     );
+  }
+  const told = new Set([...event.differs, ...event.cite]);
+  for (const claim of checker.ledger.topics.flatMap(({ claims }) => claims)) {
+    if (claim.status !== 'differs' || told.has(claim.id)) continue;
+    const fact = claim.facts.find((each) => event.cite.includes(each));
+    if (fact === undefined) continue;
+    const what = `leaves out "${claim.id}", which differs from "${fact}".`;
+    checker.add(event, what, 'Name it under "differs": it is always shown with the event.');
   }
 }

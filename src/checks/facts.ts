@@ -1,4 +1,7 @@
 import { type Checker, idsOf } from './checker.ts';
+import type { Certainty, Fact } from '../ledger/schema.ts';
+import { isOpen } from './open.ts';
+import { checkStated } from './stated.ts';
 
 /** The facts of the article: their references, figures, places, and that none is missing. */
 export function checkFacts(checker: Checker): void {
@@ -26,10 +29,42 @@ export function checkFacts(checker: Checker): void {
     checker.checkNote(fact, 'attribution.note', fact.attribution.note, [fact.id]);
     checker.checkNote(fact, 'when.basis', fact.when.basis, [fact.id]);
     const { note } = fact.attribution;
-    checker.checkStated(fact, fact.amounts, [fact.statement, note, fact.when.basis].join(' '));
+    checkStated(checker, fact, [fact.statement, note, fact.when.basis].join(' '));
+    checkSourcing(fact, checker);
+    checkDecision(fact, checker);
     for (const { of } of fact.amounts) checker.checkFigures(fact, 'amounts.of', of, [fact.id]);
   }
   checkCover(checker);
+}
+
+/** The kinds of attribution that a class of certainty can have; the others can have any. */
+const kinds: Partial<Record<Certainty, readonly Fact['attribution']['kind'][]>> = {
+  'reported-fact': ['article-voice'],
+  'reporting-claim': ['article-voice'],
+  'sourcing-note': ['article-voice'],
+  byline: ['article-voice'],
+  analysis: ['article-voice'],
+  'anonymous-account': ['anonymous-officials', 'reports-via-anonymous-officials'],
+  'institutional-claim': ['institution', 'government', 'group'],
+  'prior-reporting': ['prior-reporting'],
+  'unsourced-attribution': ['unspecified', 'ambiguous'],
+};
+
+/** How sure a claim is hangs on who says so. */
+function checkSourcing(fact: Fact, checker: Checker): void {
+  const { certainty, attribution } = fact;
+  const fitting = kinds[certainty];
+  if (!fitting || fitting.includes(attribution.kind)) return;
+  const what = `is "${certainty}", and said by "${attribution.kind}".`;
+  checker.add(fact, what, `That certainty is of: ${fitting.join(', ')}. Correct one of the two.`);
+}
+
+/** The statement tells of a decision as open where it is, and as taken where it was. */
+function checkDecision(fact: Fact, checker: Checker): void {
+  const { decision, statement } = fact;
+  if (decision === undefined || isOpen(statement) === (decision === 'ordered')) return;
+  const what = `has the decision "${decision}", and its statement tells it ${decision === 'ordered' ? 'as taken' : 'as open'}.`;
+  checker.add(fact, what, 'Make the two agree.');
 }
 
 /** Every paragraph has a fact, unless its file could not be read. */

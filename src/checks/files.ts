@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../lib/problem.ts';
 
@@ -11,32 +11,32 @@ const readable = [
   /^pages\/[^/]+\.mdx$/,
 ];
 
-/** The pages of the project at `root`, by name; a missing folder is a problem. */
-export function listPages(root: string, problems: Problem[]): string[] {
-  const folder = 'content/pages';
-  if (!existsSync(join(root, folder))) {
-    problems.push({ file: folder, what: 'is missing.', fix: 'Put the folder back.' });
-    return [];
-  }
-  return readdirSync(join(root, folder))
-    .filter((file) => file.endsWith('.mdx'))
-    .toSorted()
-    .map((file) => `${folder}/${file}`);
-}
-
 /** Files under `content` that the site would leave out without a word; hidden files may stand. */
 export function findStrays(root: string): Problem[] {
-  const folder = join(root, 'content');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !/(?:^|\/)\./.test(file) && !readable.some((each) => each.test(file)))
+  return walk(root, 'content')
+    .filter((file) => !readable.some((each) => each.test(file.slice('content/'.length))))
     .toSorted()
     .map((file) => ({
-      file: `content/${file}`,
+      file,
       what: 'is read by nothing.',
       fix: 'Give it the name and folder of what it is (CONTRIBUTING.md), or take it out.',
     }));
+}
+
+/** All that is no folder under a folder; links are not followed. */
+function walk(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  let entries: Dirent[] = [];
+  try {
+    entries = readdirSync(path, { withFileTypes: true });
+  } catch {
+    // Whoever reads the folder says so.
+  }
+  return entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const file = `${folder}/${entry.name}`;
+      return entry.isDirectory() ? walk(root, file) : [file];
+    });
 }

@@ -1,5 +1,7 @@
 import { Checker } from './checker.ts';
 import { checkCorrections } from './corrections.ts';
+import { checkCrossings } from './crossings.ts';
+import { checkDays } from './days.ts';
 import { checkEvents } from './events.ts';
 import { checkFacts } from './facts.ts';
 import { checkPeople } from './people.ts';
@@ -37,5 +39,7 @@ export function checkLedger(loaded: LoadedLedger): Problem[] {
   checkSources(checker);
   checkSite(checker);
   checkCorrections(checker);
+  checkDays(checker);
+  checkCrossings(checker);
   return checker.problems;
 }

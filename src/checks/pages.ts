@@ -29,38 +29,50 @@ function isSlug(slug: string): boolean {
 }
 
 function checkTitles(pages: readonly ProsePage[]): Problem[] {
-  return (['title', 'label'] as const).flatMap((field) =>
-    pages.flatMap(({ file, front }, i) => {
-      const first = pages.slice(0, i).find((page) => page.front[field] === front[field]);
+  return (['title', 'label', 'description'] as const).flatMap((field) =>
+    pages.flatMap(({ file, front, lineOf }, i) => {
+      const first = pages
+        .slice(0, i)
+        .find((page) => bare(page.front[field]) === bare(front[field]));
       if (!first) return [];
       const what = `has the ${field} "${front[field]}", which ${first.file} has already.`;
-      return [{ file, line: 1, what, fix: 'Give each page its own.' }];
+      return [{ file, line: lineOf(field), what, fix: 'Give each page its own.' }];
     }),
   );
 }
 
+/** A text as a reader takes it, without its capitals and spaces. */
+function bare(text: string): string {
+  return text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}
+
 function checkOrders(pages: readonly ProsePage[]): Problem[] {
-  return pages.flatMap(({ file, front: { order } }, i) => {
+  return pages.flatMap(({ file, slug, front: { order }, lineOf }, i) => {
+    if (slug === 'index' && pages.slice(0, i).some((page) => page.front.order < order)) {
+      const what = `has order ${order}, and other pages stand before it.`;
+      return [{ file, line: lineOf('order'), what, fix: 'Give the first page the lowest order.' }];
+    }
     const first = pages.slice(0, i).find((page) => page.front.order === order);
     if (!first) return [];
     const what = `has order ${order}, which ${first.file} has already.`;
-    return [{ file, line: 1, what, fix: 'Give each page a place of its own.' }];
+    return [{ file, line: lineOf('order'), what, fix: 'Give each page a place of its own.' }];
   });
 }
 
-/** Charts that pages or their cards show and that are not among `charts`. */
+/** Charts that pages or their cards show and that are neither among `charts` nor in an unread file. */
 export function findUnknownCharts(
   pages: readonly ProsePage[],
   charts: readonly string[],
+  unread: ReadonlySet<string>,
 ): Problem[] {
-  return pages.flatMap(({ file, charts: shown, front }) =>
-    [...shown, ...(front.card === undefined ? [] : [{ id: front.card, line: 1 }])]
-      .filter(({ id }) => !charts.includes(id))
+  return pages.flatMap(({ file, charts: shown, front, lineOf }) =>
+    [...shown, ...(front.card === undefined ? [] : [{ id: front.card, line: lineOf('card') }])]
+      .filter(({ id }) => !charts.includes(id) && !unread.has(`content/charts/${id}.yml`))
       .map(({ id, line }) => ({
         file,
         line,
         what: `shows the chart "${id}", which is not in the registry.`,
-        fix: `Use one of: ${charts.join(', ')}.`,
+        fix: `Use one of: ${charts.join(', ') || 'none; there is no chart'}.`,
       })),
   );
 }
@@ -106,14 +118,30 @@ export function findUnrelated(
   entries: ReadonlyMap<string, Fact | RecordClaim>,
 ): Problem[] {
   return pages.flatMap(({ file, comparisons }) =>
-    comparisons.flatMap(({ article, record, line }) =>
-      record.flatMap((id) => {
+    comparisons.flatMap(({ article, record, line }) => {
+      const about = (id: string): string[] => {
         const claim = entries.get(id);
-        if (!claim || 'paragraph' in claim) return [];
-        if (claim.facts.some((fact) => article.includes(fact))) return [];
-        const what = `compares "${id}" with ${article.map((each) => `"${each}"`).join(', ')}, which it is not about.`;
-        return [{ file, line, what, fix: `It is about: ${claim.facts.join(', ') || 'nothing'}.` }];
-      }),
-    ),
+        return claim && 'facts' in claim ? claim.facts : [];
+      };
+      const all = record.flatMap(about);
+      const lone = article
+        .filter((fact) => entries.has(fact) && !all.includes(fact))
+        .map((fact) => ({
+          file,
+          line,
+          what: `compares "${fact}", which none of the claims beside it is about.`,
+          fix: 'Take it out, or name a claim that is about it.',
+        }));
+      const strange = record
+        .filter((id) => entries.has(id) && !about(id).some((fact) => article.includes(fact)))
+        .map((id) => ({
+          file,
+          line,
+          what: `compares "${id}" with ${article.map((each) => `"${each}"`).join(', ')}, which it is not about.`,
+          fix: `It is about: ${about(id).join(', ') || 'nothing'}.`,
+        }));
+      // A claim that could not be read may be what is about it.
+      return strange.length > 0 || record.some((id) => !entries.has(id)) ? strange : lone;
+    }),
   );
 }

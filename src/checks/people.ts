@@ -1,4 +1,5 @@
 import { formsOf } from '../prose/names.ts';
+import type { Fact, Person, RecordClaim } from '../ledger/schema.ts';
 import type { Checker } from './checker.ts';
 
 /** People and terms: their citations, and the figures in their words. */
@@ -10,6 +11,7 @@ export function checkPeople(checker: Checker): void {
       checker.add(person, what, `Use one of: ${site.groups.join(', ')}.`);
     }
     checker.cite(person, person.cite);
+    checkName(person, checker);
     checker.checkFigures(person, 'role', person.role, person.cite);
     checker.checkFigures(person, 'note', person.note, person.cite);
   }
@@ -38,4 +40,25 @@ function checkForms(checker: Checker): void {
       seen.set(form, first);
     }
   }
+}
+
+/** The name is one that the ledger has, and the entries that give the role are about its bearer. */
+function checkName(person: Person, checker: Checker): void {
+  const { facts, topics } = checker.ledger;
+  if (checker.unread.files.size > 0 || checker.unread.ids.size > 0) return;
+  const wordsOf = (entry: Fact | RecordClaim): string =>
+    'paragraph' in entry ? `${entry.statement} ${entry.attribution.who}` : entry.statement;
+  const all = [...facts, ...topics.flatMap(({ claims }) => claims)].map(wordsOf);
+  // The list may have an initial that nobody else writes.
+  const plain = person.name.replaceAll(/ \p{Lu}\./gu, '');
+  if (!all.some((words) => words.includes(plain))) {
+    const what = `has the name "${person.name}", which no entry of the ledger has.`;
+    checker.add(person, what, 'Write it as the entries do.');
+    return;
+  }
+  const last = plain.split(' ').at(-1) ?? plain;
+  const cited = checker.entriesOf(person.cite);
+  if (cited.length === 0 || cited.some((entry) => wordsOf(entry).includes(last))) return;
+  const what = `cites ${person.cite.map((id) => `"${id}"`).join(', ')}, which does not name "${last}".`;
+  checker.add(person, what, 'Cite the entry that gives the role.');
 }

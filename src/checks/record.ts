@@ -1,5 +1,6 @@
-import type { RecordClaim, RecordTopic } from '../ledger/schema.ts';
+import type { Amount, RecordClaim, RecordTopic } from '../ledger/schema.ts';
 import { type Checker, idsOf } from './checker.ts';
+import { checkStated } from './stated.ts';
 
 /** The outside record: references, sources and figures of its claims, and its titles. */
 export function checkRecord(checker: Checker): void {
@@ -22,16 +23,33 @@ function checkClaim(checker: Checker, topic: RecordTopic, claim: RecordClaim): v
   checker.checkFigures(claim, 'short', claim.short, [claim.id]);
   checker.checkFigures(claim, 'note', claim.note, [claim.id]);
   checker.checkNote(claim, 'when.basis', claim.when.basis, [claim.id]);
-  checker.checkStated(claim, claim.amounts, [claim.statement, claim.note].join(' '));
+  checkStated(checker, claim, [claim.statement, claim.note, claim.when.basis].join(' '));
   for (const { of } of claim.amounts) checker.checkFigures(claim, 'amounts.of', of, [claim.id]);
   if (!claim.id.startsWith(`${topic.id}-`)) {
     checker.add(claim, `stands under "${topic.id}".`, `Name it "${topic.id}-…" or move it.`);
   }
-  if (claim.status === 'differs' && claim.facts.length === 0) {
-    const what = 'differs from no fact.';
-    checker.add(claim, what, 'Name the facts that it differs from, or mark it "adds".');
+  if (claim.facts.length === 0) {
+    checker.add(claim, 'is about no fact.', 'Name the facts that it bears on.');
   }
+  checkAgreement(claim, checker);
   if (claim.sources.length === 0 && claim.status !== 'unconfirmed') {
     checker.add(claim, 'has no source.', 'Give one, or mark the claim "unconfirmed".');
+  }
+}
+
+/** A claim that has another number for the same thing than its fact does not agree with it. */
+function checkAgreement(claim: RecordClaim, checker: Checker): void {
+  if (claim.status === 'differs') return;
+  const plain = (amounts: readonly Amount[]): Amount[] =>
+    amounts.filter(({ value, of, qualifier }) => value !== null && of && qualifier === 'exact');
+  for (const fact of checker.entriesOf(claim.facts)) {
+    for (const own of plain(fact.amounts)) {
+      const other = plain(claim.amounts).find(
+        ({ value, unit, of }) => unit === own.unit && of === own.of && value !== own.value,
+      );
+      if (!other) continue;
+      const what = `has the status "${claim.status}" and ${other.value} ${own.unit} (${own.of}), where "${fact.id}" has ${own.value}.`;
+      checker.add(claim, what, 'Mark it "differs", or correct one of the two.');
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { Checker } from './checker.ts';
+import type { Checker, Named } from './checker.ts';
 
 const file = 'content/site.yml';
 
@@ -30,12 +30,28 @@ export function checkSite(checker: Checker): void {
     const what = `is dated as of the article, and not from ${article.days.from} to ${article.days.to}.`;
     checker.add(entry, what, 'Give the days of content/site.yml as "from" and "to".');
   }
-  for (const author of article.authors) {
-    if (facts.some(({ statement }) => statement.includes(author))) continue;
-    checker.add(
-      at,
-      `names the author "${author}", whom no fact names.`,
-      'Add the byline, or correct the name.',
-    );
+  if (site.published < article.days.to) {
+    const what = `was last written to on ${site.published}, before the article (${article.days.to}).`;
+    checker.add(at, what, 'Correct "published" or the days of the article.');
+  }
+  checkNames(checker, at);
+}
+
+/** The authors are people of the list whom a fact names, and each group has someone in it. */
+function checkNames(checker: Checker, at: Named): void {
+  const { site, facts, people } = checker.ledger;
+  for (const author of site.article.authors) {
+    if (!facts.some(({ statement }) => statement.includes(author))) {
+      const what = `names the author "${author}", whom no fact names.`;
+      checker.add(at, what, 'Add the byline, or correct the name.');
+    } else if (people.length > 0 && !people.some(({ name }) => name === author)) {
+      const what = `names the author "${author}", who is not in content/people.yml.`;
+      checker.add(at, what, 'Write the name as it is there, or add the person.');
+    }
+  }
+  if (checker.unread.files.has('content/people.yml') || checker.unread.ids.size > 0) return;
+  for (const group of site.groups) {
+    if (people.some((person) => person.group === group)) continue;
+    checker.add(at, `has the group "${group}", in which there is nobody.`, 'Take it out.');
   }
 }

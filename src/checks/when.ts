@@ -2,30 +2,16 @@ import type { Support } from '../figures/support.ts';
 import type { When } from '../ledger/schema.ts';
 
 /**
- * Says which date of a row no entry that it names has, or returns undefined. A
- * date of the row must be one of theirs or less exact ("2023-11" for a day of
- * that month); a row that tells a stretch of time may also lie within theirs.
+ * Whether a row's date is that of an entry: the same days told in the same way,
+ * or a period that begins on a further date of the entry and ends with its own.
  */
-export function findForeignDate(
-  { from, to, precision }: When,
-  entries: readonly Support[],
-): string | undefined {
-  const held = entries.flatMap(({ when, dates }) => [
-    ...(when ? [when.from, ...(when.to === undefined ? [] : [when.to])] : []),
-    ...dates,
-  ]);
-  const has = (date: string): boolean =>
-    held.some((each) => each === date || each.startsWith(`${date}-`));
-  const within = (date: string): boolean =>
-    precision !== 'day' &&
-    entries.some(
-      ({ when }) => when?.to !== undefined && when.from <= date && date <= lastDay(when.to),
-    );
-  const dates = to === undefined ? [from] : [from, to];
-  return dates.find((date) => !has(date) && !within(date));
+export function isDateOf(when: When, { when: own, dates }: Support): boolean {
+  if (own?.precision !== when.precision) return false;
+  if (own.from === when.from && own.to === when.to) return true;
+  return own.to === undefined && own.from === when.to && dates.includes(when.from);
 }
 
-/** The last day of a month or year, as far as comparing texts of dates goes. */
-function lastDay(date: string): string {
-  return date.length === 10 ? date : `${date}-99`;
+/** The date as the file has it, for a message. */
+export function writeWhen({ from, to, precision }: When): string {
+  return `${to === undefined ? from : `${from} to ${to}`} (${precision})`;
 }

@@ -38,7 +38,7 @@ export function listCited(
   return [
     ...marks,
     ...comparisons.flatMap(({ article, record }) => [...article, ...record].map((id) => [id])),
-    ...parts.flatMap((part) => cited[part] ?? []),
+    ...parts.flatMap(({ name }) => cited[name] ?? []),
     ...tables,
   ].filter((ids) => ids.length > 0);
 }

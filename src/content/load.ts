@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkLedger } from '../checks/ledger.ts';
 import { citable, isUnread } from '../checks/checker.ts';
-import { findStrays, listPages } from '../checks/files.ts';
+import { findStrays } from '../checks/files.ts';
 import type { ChartShapes } from '../ledger/charts.ts';
+import { listFiles, readText } from '../ledger/files.ts';
 import { loadLedger, type LoadedLedger } from '../ledger/load.ts';
 import { checkAnchors } from '../checks/anchors.ts';
+import { findMisdatedPages } from '../checks/days.ts';
 import {
   checkPages,
   findMisplacedCorrections,
@@ -14,8 +14,10 @@ import {
   findUnknownCharts,
   findUnrelated,
 } from '../checks/pages.ts';
+import { findMissingParts } from '../checks/parts.ts';
 import type { Problem } from '../lib/problem.ts';
-import { type ProsePage, readPage } from '../prose/page.ts';
+import type { FindSupport } from '../prose/binding.ts';
+import { type ProsePage, readPage, type ReadPage } from '../prose/page.ts';
 import type { Fact, Ledger, RecordClaim } from '../ledger/schema.ts';
 
 /** All that the site is made from, checked. */
@@ -44,14 +46,15 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
   const { ledger, unread } = loaded;
   const entries = citable(ledger);
   const problems = [...loaded.problems, ...checkLedger(loaded), ...findStrays(root)];
-  const files = listPages(root, problems);
-  const read = files.map((file) =>
-    readPage(
-      file,
-      readFileSync(join(root, file), 'utf8'),
-      (id) => entries.get(id) ?? (isUnread(id, '', unread) ? 'unread' : undefined),
-    ),
-  );
+  const files = listFiles(root, 'content/pages', '.mdx', problems, true);
+  const read = files.map((file): ReadPage => {
+    const unreadable: Problem[] = [];
+    const source = readText(root, file, unreadable);
+    if (source === undefined) return { problems: unreadable };
+    const findSupport: FindSupport = (id) =>
+      entries.get(id) ?? (isUnread(id, '', unread) ? 'unread' : undefined);
+    return readPage(file, source, findSupport);
+  });
   const pages = read
     .map(({ page }) => page)
     .filter((page) => page !== undefined)
@@ -59,9 +62,11 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
   problems.push(
     ...read.flatMap((each) => each.problems),
     ...checkPages(files, pages),
+    ...findMisdatedPages(pages, ledger.site.article.days.from, ledger.site.published),
     ...findUnknownCharts(
       pages,
       ledger.charts.map(({ slug }) => slug),
+      unread.files,
     ),
   );
   // A page that could not be read may cite or be what would seem to be missing.
@@ -71,6 +76,7 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
       ...findMisplacedCorrections(ledger.corrections, pages),
       ...findMissingMethod(ledger.site, pages),
       ...checkAnchors(pages, ledger),
+      ...findMissingParts(pages, ledger),
       ...findUnrelated(pages, entries),
     );
   }

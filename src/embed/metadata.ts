@@ -12,6 +12,10 @@ export interface Frame {
   corrections: readonly Correction[];
 }
 
+/** What `toCsv` does to texts, for whoever reads the file. */
+const disarmed =
+  'In the CSV file a text that begins with =, +, -, @, a tab or a line break has an apostrophe before it, so that no spreadsheet takes it for a formula.';
+
 /** The columns and terms of the data, as CSV on the Web metadata (W3C, 2015), with the rows. */
 export function describeData(chart: Chart, frame: Frame): object {
   const data = chart.dataset;
@@ -32,7 +36,7 @@ export function describeData(chart: Chart, frame: Frame): object {
     },
     alternativeText: `${chart.title}. ${chart.measure}.`,
     asOf: frame.asOf,
-    notes: [...chart.notes, ...chart.more],
+    notes: [...chart.notes, ...chart.more, disarmed],
     corrections: frame.corrections,
     rows: data.rows.map((cells) =>
       Object.fromEntries(data.columns.map(({ name }, i) => [name, cells[i] ?? null])),

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
-import type { ParsedFile } from './yaml.ts';
-import { isRecord, type Reader } from './reader.ts';
+import { listFiles } from './files.ts';
+import { isRecord, type ParsedFile, type Reader } from './reader.ts';
 import type { chartShape } from './shapes/chart.ts';
+import { id } from './shapes/common.ts';
 
 /** The content of a chart: its words and rows, and its name in addresses. */
 export interface ChartContent extends z.infer<typeof chartShape> {
@@ -20,19 +19,18 @@ export type ChartShapes = Readonly<Record<string, { shape: z.ZodType<object> }>>
 
 const folder = 'content/charts';
 
-/** Reads the charts of the project at `root`, in the order of their names. */
-export function readCharts(root: string, reader: Reader, kinds: ChartShapes): ChartContent[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.yml') && !name.startsWith('.'))
-    .toSorted()
-    .flatMap((name) => readChart(`${folder}/${name}`, reader, kinds));
+/** Reads the charts, in the order of their names. */
+export function readCharts(reader: Reader, kinds: ChartShapes): ChartContent[] {
+  return listFiles(reader.root, folder, '.yml', reader.problems).flatMap((file) => {
+    const chart = readChart(file, reader, kinds);
+    if (!chart) reader.unread.files.add(file);
+    return chart ?? [];
+  });
 }
 
-function readChart(file: string, reader: Reader, kinds: ChartShapes): ChartContent[] {
+function readChart(file: string, reader: Reader, kinds: ChartShapes): ChartContent | undefined {
   const document = reader.parse(file);
-  if (!document) return [];
+  if (!document) return undefined;
   const given: unknown = isRecord(document.value) ? document.value['kind'] : undefined;
   const kind = typeof given === 'string' && Object.hasOwn(kinds, given) ? kinds[given] : undefined;
   if (!kind) {
@@ -42,18 +40,23 @@ function readChart(file: string, reader: Reader, kinds: ChartShapes): ChartConte
       what: `has ${given === undefined ? 'no "kind"' : `the kind ${JSON.stringify(given)}`}, which is no kind of chart.`,
       fix: `Use one of: ${Object.keys(kinds).join(', ')}.`,
     });
-    return [];
+    return undefined;
   }
   const content = reader.accept(document, kind.shape, []);
-  if (!content) return [];
-  noteRows(document, content, [], reader);
   const slug = file.slice(folder.length + 1, -'.yml'.length);
+  if (!id.safeParse(slug).success) {
+    const what = 'has a name that cannot be an address.';
+    const fix = 'Use lower-case words joined by hyphens, 60 letters at most.';
+    reader.problems.push({ file, what, fix });
+  }
+  if (!content) return undefined;
+  noteRows(document, content, [], reader);
   const lines = Object.fromEntries(
     Object.keys(content).map((key) => [key, document.lineOf([key])]),
   );
   const chart = { ...content, slug, file, lines } as ChartContent;
   reader.origins.set(chart, { file, line: 1 });
-  return [chart];
+  return chart;
 }
 
 /** Notes the place of each row, so that what is wrong with it can be told with its line. */

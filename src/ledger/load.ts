@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../lib/problem.ts';
 import { type ChartShapes, readCharts } from './charts.ts';
+import { listFiles } from './files.ts';
 import { type Origin, Reader, type Unread } from './reader.ts';
 import type { Ledger, RecordTopic, Site } from './schema.ts';
 import { factShape, readingShape } from './shapes/facts.ts';
@@ -27,14 +26,16 @@ export interface LoadedLedger {
  */
 export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
   const reader = new Reader(root);
-  const facts = listYaml(root, 'facts').flatMap((file) => reader.list(file, factShape));
+  const filesOf = (folder: string): string[] =>
+    listFiles(root, `content/${folder}`, '.yml', reader.problems);
+  const facts = filesOf('facts').flatMap((file) => reader.list(file, factShape));
   const ledger: Ledger = {
     site: readSite(reader),
     facts,
     readings: reader.list('content/readings.yml', readingShape),
-    topics: listYaml(root, 'record').flatMap((file) => readTopic(reader, file)),
+    topics: filesOf('record').flatMap((file) => readTopic(reader, file)),
     sources: reader.list('content/sources.yml', sourceShape),
-    charts: readCharts(root, reader, kinds),
+    charts: readCharts(reader, kinds),
     people: reader.list('content/people.yml', personShape),
     terms: reader.list('content/terms.yml', termShape),
     events: reader.list('content/events.yml', eventShape),
@@ -43,21 +44,14 @@ export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
   return { ledger, origins: reader.origins, unread: reader.unread, problems: reader.problems };
 }
 
-function listYaml(root: string, folder: string): string[] {
-  const path = join(root, 'content', folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((file) => file.endsWith('.yml'))
-    .toSorted()
-    .map((file) => `content/${folder}/${file}`);
-}
-
 function readTopic(reader: Reader, file: string): RecordTopic[] {
   const document = reader.parse(file);
   const topic = document && reader.accept(document, recordTopicShape, []);
   topic?.claims.forEach((claim, i) => {
     reader.origins.set(claim, { file, line: document?.lineOf(['claims', i]) ?? 1 });
   });
+  // Nothing is said of claims that are missing because their file is wrong.
+  if (!topic) reader.unread.files.add(file);
   return topic ? [topic] : [];
 }
 

@@ -1,6 +1,13 @@
 import type { z } from 'zod';
-import { type ParsedFile, parseFile } from './yaml.ts';
 import type { Problem } from '../lib/problem.ts';
+import { readText } from './files.ts';
+import { wordIssues } from './issue.ts';
+import { type Fault, readYaml, type Yaml } from './yaml.ts';
+
+/** A YAML file that could be read. */
+export interface ParsedFile extends Yaml {
+  file: string;
+}
 
 /** Where an entry stands. */
 export interface Origin {
@@ -20,41 +27,35 @@ export class Reader {
   readonly problems: Problem[] = [];
   readonly origins = new Map<object, Origin>();
   readonly unread: Unread = { files: new Set(), ids: new Set() };
-  readonly #root: string;
+  readonly root: string;
 
   constructor(root: string) {
-    this.#root = root;
+    this.root = root;
   }
 
   parse(file: string): ParsedFile | undefined {
-    const document = parseFile(this.#root, file, this.problems);
-    if (!document) this.unread.files.add(file);
-    return document;
+    const source = readText(this.root, file, this.problems);
+    const faults: Fault[] = [];
+    const yaml = source === undefined ? undefined : readYaml(source, faults);
+    this.problems.push(...faults.map((fault) => ({ file, ...fault })));
+    if (!yaml) this.unread.files.add(file);
+    return yaml && { file, ...yaml };
   }
 
-  /** The entries of a file that is one list. */
+  /** The entries of a file that is one list. A list that may be empty may also be nothing at all. */
   list<T extends z.ZodType<object>>(file: string, shape: T, { mayBeEmpty = false } = {}) {
     const document = this.parse(file);
-    return document ? this.entries(document, shape, undefined, mayBeEmpty) : [];
-  }
-
-  /** The entries of a list: the whole file, or the list under `key`. */
-  entries<T extends z.ZodType<object>>(
-    document: ParsedFile,
-    shape: T,
-    key: string | undefined,
-    mayBeEmpty = false,
-  ): z.output<T>[] {
-    const { file, value } = document;
-    const entries = key === undefined ? value : isRecord(value) ? value[key] : undefined;
-    if (!Array.isArray(entries) || (entries.length === 0 && !mayBeEmpty)) {
-      const what = `has no entries: ${key ? `"${key}" in the file` : 'the file'} must be a list.`;
-      this.problems.push({ file, what, fix: 'Add entries.' });
+    if (!document) return [];
+    const { value } = document;
+    if (!Array.isArray(value) || value.length === 0) {
+      const none = value === null || Array.isArray(value);
+      if (none && mayBeEmpty) return [];
+      const what = none ? 'has no entries.' : 'is no list of entries.';
+      this.problems.push({ file, line: 1, what, fix: 'Begin each entry with a hyphen.' });
       return [];
     }
-    const path = key === undefined ? [] : [key];
-    return entries
-      .map((_, i) => this.accept(document, shape, [...path, i]))
+    return value
+      .map((_, i) => this.accept(document, shape, [i]))
       .filter((entry) => entry !== undefined);
   }
 
@@ -75,12 +76,11 @@ export class Reader {
       return result.data;
     }
     this.#noteIds(value);
-    for (const issue of result.error.issues) {
-      const field = issue.path.join('.');
+    for (const issue of wordIssues(result.error)) {
       this.problems.push({
         file,
-        line: lineOf([...path, ...(issue.path as (string | number)[])]),
-        what: `${nameOf(value, path)}${field ? ` has a wrong "${field}"` : ' is wrong'}: ${issue.message}.`,
+        line: lineOf([...path, ...issue.path]),
+        what: `${nameOf(value, path)}${issue.what}`,
         fix: 'Correct the entry; the shapes are in src/ledger/shapes.',
       });
     }

@@ -1,62 +1,113 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { findHiddenCharacters, plainCharacters, withoutMark } from '../lib/characters.ts';
-import type { Problem } from '../lib/problem.ts';
 
-/** A YAML file that could be read. */
-export interface ParsedFile {
-  file: string;
+/** What is wrong in a text, with its line from 1. */
+export interface Fault {
+  line: number;
+  what: string;
+  fix: string;
+}
+
+/** YAML that could be read. */
+export interface Yaml {
   value: unknown;
   /** The line of the node at the path, or of the nearest one above it. */
   lineOf: (path: readonly (string | number)[]) => number;
 }
 
+const syntax = 'Correct the indentation, quotes, tags or keys.';
+
 /**
- * Parses the YAML file at `file`, a path from `root`. What is wrong is added to
- * `problems`, and nothing is returned where the file is missing or is not YAML.
- * A warning of the parser, such as an unknown tag, is an error here.
+ * Reads a text as YAML. What is wrong is added to `faults`; nothing is returned
+ * where it is not YAML, or uses what the site does not: tags, aliases, keys that
+ * are no words. Of faults that follow from each other the first is told alone.
  */
-export function parseFile(root: string, file: string, problems: Problem[]): ParsedFile | undefined {
-  const path = join(root, file);
-  if (!existsSync(path)) {
-    problems.push({ file, what: 'is missing.', fix: 'Put the file back.' });
+export function readYaml(source: string, faults: Fault[]): Yaml | undefined {
+  try {
+    return read(withoutMark(source), faults);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    faults.push({ line: 1, what: 'is nested too deeply to be read.', fix: 'Write it flat.' });
     return undefined;
   }
-  const counter = new LineCounter();
-  const source = withoutMark(readFileSync(path, 'utf8'));
-  const document = parseDocument(source, { lineCounter: counter });
-  const faults = [...document.errors, ...document.warnings];
-  for (const { linePos, message } of faults) {
-    const what = `is not YAML as it should be: ${message.split('\n')[0]?.replace(/:$/, '.')}`;
-    const fix = 'Correct the indentation, quotes, tags or keys.';
-    problems.push({ file, line: linePos?.[0].line, what, fix });
-  }
-  if (faults.length > 0) return undefined;
-  problems.push(...findHidden(file, document, counter));
-  return { file, value: document.toJS() as unknown, lineOf: lineFinder(document, counter) };
 }
 
-function lineFinder(document: Document, counter: LineCounter): ParsedFile['lineOf'] {
+function read(source: string, faults: Fault[]): Yaml | undefined {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number): number =>
+    Math.min(Math.max(counter.linePos(offset).line, 1), source.split('\n').length);
+  const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (first) {
+    faults.push(findTab(source) ?? wordError(first.code, first.message, lineAt(first.pos[0])));
+    return undefined;
+  }
+  const refused = [
+    ...document.warnings.map(({ code, message, pos }) => wordError(code, message, lineAt(pos[0]))),
+    ...findUnused(document, lineAt),
+  ];
+  faults.push(...refused);
+  if (refused.length > 0) return undefined;
+  faults.push(...findHidden(document, lineAt));
+  return { value: document.toJS() as unknown, lineOf: lineFinder(document, lineAt) };
+}
+
+/** A tab as indentation, which YAML does not take, and of which its errors do not speak. */
+function findTab(source: string): Fault | undefined {
+  const before = source.split('\n').findIndex((line) => /^ *\t/.test(line));
+  if (before < 0) return undefined;
+  const what = 'begins with a tab, which is no indentation in YAML.';
+  return { line: before + 1, what, fix: 'Indent every line with spaces.' };
+}
+
+function wordError(code: string, message: string, line: number): Fault {
+  if (code === 'MULTIPLE_DOCS') {
+    return { line, what: 'has a second document after "---".', fix: 'Keep one in each file.' };
+  }
+  if (message.startsWith('Maximum call stack')) {
+    return { line, what: 'is nested too deeply to be read.', fix: 'Write it flat.' };
+  }
+  const what = `is not YAML as it should be: ${(message.split('\n')[0] ?? '').replace(/[:.]$/, '')}.`;
+  return { line, what, fix: syntax };
+}
+
+/** Aliases, which can be endless, and keys that are no plain words. */
+function findUnused(document: Document, lineAt: (offset: number) => number): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Alias(_, { source, range }) {
+      const what = `has the alias "*${source}", which the site does not use.`;
+      faults.push({ line: lineAt(range?.[0] ?? 0), what, fix: 'Write out what it stands for.' });
+    },
+    Pair(_, { key }) {
+      if (isScalar(key) && typeof key.value === 'string') return;
+      const line = lineAt(isNode(key) ? (key.range?.[0] ?? 0) : 0);
+      faults.push({ line, what: 'has a key that is no word.', fix: 'Put it between quotes.' });
+    },
+  });
+  return faults;
+}
+
+function lineFinder(document: Document, lineAt: (offset: number) => number): Yaml['lineOf'] {
   return (at) => {
     for (let end = at.length; end >= 0; end -= 1) {
       const node: unknown = end === 0 ? document.contents : document.getIn(at.slice(0, end), true);
-      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
     }
     return 1;
   };
 }
 
-function findHidden(file: string, document: Document, counter: LineCounter): Problem[] {
-  const problems: Problem[] = [];
+function findHidden(document: Document, lineAt: (offset: number) => number): Fault[] {
+  const faults: Fault[] = [];
   visit(document, {
     Scalar(_, { value, range }) {
       if (typeof value !== 'string') return;
-      const line = range ? counter.linePos(range[0]).line : undefined;
+      const line = lineAt(range?.[0] ?? 0);
       for (const what of findHiddenCharacters(value)) {
-        problems.push({ file, line, what, fix: plainCharacters });
+        faults.push({ line, what, fix: plainCharacters });
       }
     },
   });
-  return problems;
+  return faults;
 }

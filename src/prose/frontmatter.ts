@@ -1,22 +1,23 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { wordIssues } from '../ledger/issue.ts';
+import { ids, partialDateShape, text } from '../ledger/shapes/common.ts';
+import { type Fault, readYaml } from '../ledger/yaml.ts';
 import type { Problem } from '../lib/problem.ts';
-import { partialDateShape, text } from '../ledger/shapes/common.ts';
 
 /** The head of a page. */
 const frontShape = z.strictObject({
   /** The `<h1>` and, with the site's name, the `<title>`. */
-  title: text,
+  title: text.max(140),
   /** A short name for navigation. */
   label: text.max(24),
   /** What the page tells, in a few words. A page with one is a chapter of the story. */
   clause: text.max(80).optional(),
   /** One sentence for search results and share cards. */
-  description: z.string().min(40).max(200),
+  description: text.min(40).max(200),
   /** Its place in the reading order, from 0. */
   order: z.int().nonnegative(),
   /** The entries that bear out the figures of the title, label, clause and description. */
-  cites: z.array(z.string()).default([]),
+  cites: ids,
   /** The day up to which the page's facts run. */
   asOf: partialDateShape,
   /** A chart to show on the share card. */
@@ -26,38 +27,38 @@ const frontShape = z.strictObject({
 });
 export type Front = z.infer<typeof frontShape>;
 
+/** The head of a page, and the line of the file that each of its fields stands on. */
+export interface Head {
+  front: Front;
+  lineOf: (field: string) => number;
+}
+
 /**
- * Reads the head of a page from its YAML, which is undefined where the page has
- * none. What is wrong is added to `problems`, and nothing is returned.
+ * Reads the head of a page, which is undefined where the page has none; `line`
+ * is the line of the file that its YAML begins on. What is wrong is added to
+ * `problems`, and nothing is returned.
  */
-export function readFront(
+export function readHead(
   file: string,
   yaml: string | undefined,
+  line: number,
   problems: Problem[],
-): Front | undefined {
-  let data: unknown;
-  try {
-    data = yaml === undefined ? undefined : parse(yaml, { strict: true, logLevel: 'error' });
-  } catch (error) {
-    const [what] = (error as Error).message.split('\n');
-    problems.push({
-      file,
-      line: 1,
-      what: `has a head that is not YAML: ${what}.`,
-      fix: 'Correct it.',
-    });
+): Head | undefined {
+  const fix =
+    'Give title, label, description, order and asOf, and no other field but clause, cites, card and lead.';
+  if (yaml === undefined) {
+    problems.push({ file, line: 1, what: 'has no head between "---" and "---" at its top.', fix });
     return undefined;
   }
-  const result = frontShape.safeParse(data);
-  if (result.success) return result.data;
-  for (const { path, message } of result.error.issues) {
-    const field = path.join('.');
-    problems.push({
-      file,
-      line: 1,
-      what: field ? `has a head whose "${field}" is wrong: ${message}.` : `the head: ${message}.`,
-      fix: 'Give title, label, description, order and asOf, and no other field but clause, cites, card and lead.',
-    });
+  const faults: Fault[] = [];
+  const read = readYaml(yaml, faults);
+  for (const fault of faults) problems.push({ file, ...fault, line: fault.line + line - 1 });
+  if (!read) return undefined;
+  const lineOf = (path: (string | number)[]): number => read.lineOf(path) + line - 1;
+  const result = frontShape.safeParse(read.value);
+  if (result.success) return { front: result.data, lineOf: (field) => lineOf([field]) };
+  for (const { what, path } of wordIssues(result.error)) {
+    problems.push({ file, line: lineOf(path), what: `the head${what}`, fix });
   }
   return undefined;
 }

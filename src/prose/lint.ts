@@ -1,9 +1,10 @@
-import type { Nodes } from 'mdast';
-import { findFigures } from '../figures/figures.ts';
-import { countable, type Element, isElement, readAttributes, vocabulary } from './vocabulary.ts';
+import type { Link, Nodes, Table } from 'mdast';
+import { findElementFaults } from './elements.ts';
+import { hasWords, holds } from './nodes.ts';
+import { isElement } from './vocabulary.ts';
 
 /** What is wrong with a node, and what to do about it. */
-interface Fault {
+export interface Fault {
   what: string;
   fix: string;
 }
@@ -55,12 +56,13 @@ export function findFaults(node: Nodes): Fault[] {
   if (node.type === 'list' && node.ordered && node.start !== 1) {
     return [{ what: `has a list that begins at ${node.start}.`, fix: 'Begin it at 1.' }];
   }
-  if (node.type === 'link' && node.title) {
-    const what = `gives a link the title "${node.title}".`;
-    return [{ what, fix: 'Say it in the text, where it can be checked.' }];
-  }
-  if (node.type === 'heading' && toText(node).trim() === '') {
+  if (node.type === 'link') return findLinkFaults(node);
+  if (node.type === 'heading' && !hasWords(node)) {
     return [{ what: 'has a heading without words.', fix: 'Give it words, or take it out.' }];
+  }
+  if ((node.type === 'listItem' || node.type === 'blockquote') && node.children.length === 0) {
+    const name = node.type === 'listItem' ? 'an item of a list' : 'a quotation';
+    return [{ what: `has ${name} without words.`, fix: 'Give it words, or take it out.' }];
   }
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     return [{ what: 'has a box to tick.', fix: 'Write a plain list.' }];
@@ -68,7 +70,26 @@ export function findFaults(node: Nodes): Fault[] {
   if (node.type === 'table' && node.align?.some((each) => each !== null)) {
     return [{ what: 'has a table with aligned columns.', fix: 'Write --- without colons.' }];
   }
-  return [];
+  return node.type === 'table' ? findTableFaults(node) : [];
+}
+
+function findLinkFaults(node: Link): Fault[] {
+  if (node.title) {
+    const what = `gives a link the title "${node.title}".`;
+    return [{ what, fix: 'Say it in the text, where it can be checked.' }];
+  }
+  if (holds(node, isElement)) {
+    const fix = 'Put the link into the component, or beside it.';
+    return [{ what: 'has a component in the words of a link.', fix }];
+  }
+  if (hasWords(node)) return [];
+  return [{ what: 'has a link without words.', fix: 'Say in its words where it leads.' }];
+}
+
+function findTableFaults({ children: [head, ...rows] }: Table): Fault[] {
+  if (rows.length === 0) return [{ what: 'has a table without rows.', fix: 'Give it one.' }];
+  if (head?.children.every(hasWords)) return [];
+  return [{ what: 'has a table with an empty head.', fix: 'Name each of its columns.' }];
 }
 
 /** MDX comments are expressions that print nothing; all others are refused. */
@@ -77,104 +98,4 @@ function isComment(node: Nodes): boolean {
     (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
     /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value)
   );
-}
-
-function findElementFaults(node: Element): Fault[] {
-  const name = node.name ?? '';
-  const takes = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
-  if (!takes) {
-    const known = Object.keys(vocabulary).join(', ');
-    return [{ what: `uses <${name}>, which is not a component.`, fix: `Use one of: ${known}.` }];
-  }
-  const attributes = readAttributes(node);
-  const unknown = Object.keys(attributes).filter((given) => !takes.includes(given));
-  const missing = takes.filter((needed) => !attributes[needed]?.trim());
-  return [
-    ...unknown.map((given) => ({
-      what: `gives <${name}> the attribute "${given}".`,
-      fix: takes.length > 0 ? `It takes: ${takes.join(', ')}.` : 'It takes none.',
-    })),
-    ...missing.map((needed) => ({
-      what: `gives <${name}> no "${needed}".`,
-      fix: `Write <${name} ${needed}="…">.`,
-    })),
-    ...(holdsBlocks(node)
-      ? [
-          {
-            what: `a <${name}> holds words within a paragraph, not blocks.`,
-            fix: `Put a <${name}> into each paragraph or list item, without blank lines in it.`,
-          },
-        ]
-      : []),
-    ...findWordFaults(name, node),
-    ...findValueFaults(name, attributes),
-  ];
-}
-
-/** Components that hold words; all others stand by themselves. */
-const worded = new Set(['Cite', 'Exempt', 'KeyPoints']);
-
-function findWordFaults(name: string, node: Element): Fault[] {
-  const words = toText(node).trim();
-  if (!worded.has(name)) {
-    if (words === '') return [];
-    const what = `has words inside <${name}>, which would not be shown.`;
-    return [{ what, fix: `Write <${name} … /> and the words beside it.` }];
-  }
-  if (words === '' && !holds(node, isElement)) {
-    return [
-      { what: `has a <${name}> without words.`, fix: 'Put the words into it that it is about.' },
-    ];
-  }
-  if (name === 'Cite' && holds(node, (each) => isElement(each) && each.name === 'Cite')) {
-    return [{ what: 'has a <Cite> within a <Cite>.', fix: 'End the one before the other begins.' }];
-  }
-  return [];
-}
-
-/** Whether anything within the node is so. */
-function holds(node: Nodes, is: (each: Nodes) => boolean): boolean {
-  return 'children' in node && node.children.some((child) => is(child) || holds(child, is));
-}
-
-/** The words within a node. */
-function toText(node: Nodes): string {
-  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
-  return 'children' in node ? node.children.map(toText).join('') : '';
-}
-
-/** Whether a component of the sentence was put around paragraphs or lists. */
-export function holdsBlocks(node: Nodes): boolean {
-  return (
-    node.type === 'mdxJsxFlowElement' &&
-    (node.name === 'Cite' || node.name === 'Exempt') &&
-    node.children.length > 0
-  );
-}
-
-function findValueFaults(name: string, attributes: Record<string, string | undefined>): Fault[] {
-  const { of = '', why = '', article = '', record = '' } = attributes;
-  const ids = (list: string): string[] => list.split(/\s+/).filter(Boolean);
-  const misplaced = (list: string, start: RegExp, field: string, home: string): Fault[] =>
-    ids(list)
-      .filter((id) => !start.test(id))
-      .map((id) => ({
-        what: `gives <Compare> "${id}" as "${field}", which is not ${home}.`,
-        fix: 'Put facts (p…) under "article" and claims of the record (x…) under "record".',
-      }));
-  if (name === 'Compare') {
-    return [
-      ...misplaced(article, /^p\d\d-/, 'article', 'a fact of the article'),
-      ...misplaced(record, /^x\d\d-/, 'record', 'a claim of the record'),
-    ];
-  }
-  if (name === 'Count' && of !== '' && !countable.some((each) => each === of)) {
-    return [{ what: `counts "${of}".`, fix: `Use one of: ${countable.join(', ')}.` }];
-  }
-  if (name !== 'Exempt') return [];
-  // The reason is printed in the list of exemptions.
-  return findFigures(why).map(({ text }) => ({
-    what: `gives <Exempt> a reason with the figure "${text}".`,
-    fix: 'Give the reason without figures.',
-  }));
 }

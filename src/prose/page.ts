@@ -6,12 +6,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type FindSupport, findUnbound } from './binding.ts';
 import { findHiddenCharacters, plainCharacters, withoutMark } from '../lib/characters.ts';
-import { type Front, readFront } from './frontmatter.ts';
-import { findFaults, holdsBlocks } from './lint.ts';
+import { type Front, type Head, readHead } from './frontmatter.ts';
+import { findMiscounts } from './counts.ts';
+import { holdsBlocks } from './elements.ts';
+import { findFaults } from './lint.ts';
+import { findLevelFault, findMisplaced, isTooDeep } from './place.ts';
 import { listMarks } from './marks.ts';
 import { flatten, isPassage, type Span } from './passage.ts';
 import type { Problem } from '../lib/problem.ts';
-import { citedBy, citing, type Element, isElement, readAttributes } from './vocabulary.ts';
+import { citedBy, citing, type Element, inline, isElement, readAttributes } from './vocabulary.ts';
 
 /** A place in a page where an entry is cited. */
 interface Citation {
@@ -37,6 +40,8 @@ export interface ProsePage {
   slug: string;
   file: string;
   front: Front;
+  /** The line of a field of the head. */
+  lineOf: Head['lineOf'];
   citations: Citation[];
   /** The entries that each sentence with a mark rests on, in order. */
   marks: string[][];
@@ -45,9 +50,9 @@ export interface ProsePage {
   charts: { id: string; line: number }[];
   comparisons: { article: string[]; record: string[]; line: number }[];
   links: { href: string; line: number }[];
-  headings: { text: string; line: number }[];
-  /** The components without words that it shows, such as `Timeline`. */
-  parts: string[];
+  headings: { text: string; line: number; depth: number }[];
+  /** The components that stand by themselves on it, such as `Timeline`. */
+  parts: { name: string; line: number }[];
   /** The words of the running text, for the reading time. */
   words: number;
 }
@@ -77,11 +82,13 @@ export function readPage(file: string, source: string, findSupport: FindSupport)
     };
   }
   const head = tree.children[0];
-  const front = readFront(file, head?.type === 'yaml' ? head.value : undefined, problems);
-  if (!front) return { problems };
-  const reader = new PageReader(file, front, findSupport, problems);
+  const yaml = head?.type === 'yaml' ? head : undefined;
+  const first = (yaml?.position?.start.line ?? 0) + 1;
+  const found = readHead(file, yaml?.value, first, problems);
+  if (!found) return { problems };
+  const reader = new PageReader(file, found, findSupport, problems);
   reader.checkHead();
-  reader.walk(tree, front.title);
+  reader.walk(tree, found.front.title);
   reader.page.marks.push(...listMarks(tree));
   return { page: reader.page, problems };
 }
@@ -92,39 +99,42 @@ class PageReader {
   readonly #findSupport: FindSupport;
   readonly #problems: Problem[];
 
-  constructor(file: string, front: Front, findSupport: FindSupport, problems: Problem[]) {
+  constructor(file: string, head: Head, findSupport: FindSupport, problems: Problem[]) {
     const slug = /([^/]+)\.mdx$/.exec(file)?.[1] ?? file;
     const empty = {
       citations: [],
       marks: [],
       exemptions: [],
-      charts: front.lead.map((id) => ({ id, line: 1 })),
+      charts: head.front.lead.map((id) => ({ id, line: head.lineOf('lead') })),
       links: [],
       comparisons: [],
       headings: [],
       parts: [],
     };
-    this.page = { slug, file, front, ...empty, words: 0 };
+    this.page = { slug, file, ...head, ...empty, words: 0 };
     this.#findSupport = findSupport;
     this.#problems = problems;
   }
 
   checkHead(): void {
-    const { title, label, clause = '', description, cites } = this.page.front;
+    const { front, lineOf } = this.page;
+    const { cites } = front;
     for (const id of cites) {
       if (this.#findSupport(id)) continue;
       const what = `cites "${id}" in its head, which is not in the ledger.`;
-      this.#report(1, what, 'Correct the id, or take it out of "cites".');
+      this.#report(lineOf('cites'), what, 'Correct the id, or take it out of "cites".');
     }
-    for (const text of [title, label, clause, description]) {
-      this.#checkText(1, text, [{ from: 0, cites, exempt: false }]);
+    for (const field of ['title', 'label', 'clause', 'description'] as const) {
+      this.#checkText(lineOf(field), front[field] ?? '', [{ from: 0, cites, exempt: false }]);
     }
   }
 
-  /** Returns the section in force after the node. */
-  walk(node: Nodes, section: string): string {
+  /** Returns the section in force after the node; `around` are the nodes that it stands in. */
+  walk(node: Nodes, section: string, around: readonly Nodes[] = []): string {
     const line = node.position?.start.line ?? 1;
-    for (const { what, fix } of findFaults(node)) this.#report(line, what, fix);
+    const faults = [...findFaults(node), ...findMisplaced(node, around)];
+    for (const { what, fix } of faults) this.#report(line, what, fix);
+    if (isTooDeep(around)) return section;
     if (isElement(node)) this.#note(node, section, line);
     if (node.type === 'link') this.page.links.push({ href: node.url, line });
     if (holdsBlocks(node)) return section;
@@ -132,14 +142,17 @@ class PageReader {
     if (isPassage(node)) {
       const { text, spans } = flatten(node);
       this.#checkText(line, text, spans);
+      for (const { what, fix } of findMiscounts(node)) this.#report(line, what, fix);
       this.page.words += text.split(/\s+/).filter(Boolean).length;
       if (node.type === 'heading') {
         current = text;
-        this.page.headings.push({ text, line });
+        const last = this.page.headings.at(-1)?.depth ?? 1;
+        for (const { what, fix } of findLevelFault(node, last)) this.#report(line, what, fix);
+        this.page.headings.push({ text, line, depth: node.depth });
       }
     }
     if ('children' in node) {
-      for (const child of node.children) current = this.walk(child, current);
+      for (const child of node.children) current = this.walk(child, current, [...around, node]);
     }
     return current;
   }
@@ -149,7 +162,7 @@ class PageReader {
     const { page } = this;
     const { id, why = '' } = readAttributes(node);
     if (node.name === 'Chart' && id) page.charts.push({ id, line });
-    if (node.name && node.children.length === 0) page.parts.push(node.name);
+    if (node.name && !inline.has(node.name)) page.parts.push({ name: node.name, line });
     if (node.name === 'Compare') {
       const { article = '', record = '' } = readAttributes(node);
       const ids = (list: string): string[] => list.split(/\s+/).filter(Boolean);

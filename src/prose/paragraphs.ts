@@ -1,8 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { type Element, isElement } from './vocabulary.ts';
-
-/** Components that stand within a sentence. */
-const inline = new Set(['Cite', 'Exempt', 'Count']);
+import { type Element, inline, isElement } from './vocabulary.ts';
 
 /**
  * A remark plugin that gives back the paragraph to a passage made of inline

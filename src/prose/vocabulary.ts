@@ -38,6 +38,9 @@ export const countable = [
 ] as const;
 export type Countable = (typeof countable)[number];
 
+/** The components that stand within a sentence; all others stand by themselves. */
+export const inline = new Set(['Cite', 'Exempt', 'Count']);
+
 /** The components that cite, and so get an anchor. */
 export const citing = new Set(['Cite', 'Compare']);
 

@@ -146,6 +146,20 @@ describe('readProject(root)', () => {
       'sources: []',
       /"x01-visby" has no source/,
     ],
+    [
+      'words over two lines',
+      'charts/grants.yml',
+      /\ncredit: .*/,
+      '\ncredit: "The Harbour\\nPost"',
+      /grants\.yml:\d+: the file has a wrong "credit": must be one line/,
+    ],
+    [
+      'a title that no card has room for',
+      'charts/grants.yml',
+      'title: A lens',
+      `title: ${'A lens, '.repeat(30)}`,
+      /grants\.yml:3: the file has a wrong "title": Too big/,
+    ],
     ['a file that is not YAML', 'terms.yml', /^/, 'a: [\n', /content\/terms\.yml:\d+: is not YAML/],
     [
       'an unknown fact in prose',
@@ -235,7 +249,7 @@ describe('readProject(root)', () => {
       'a correction of a page that is not there',
       'corrections.yml',
       /[\s\S]*/,
-      "- { id: a, date: '2024-02-01', page: grnats, change: A word. }\n",
+      "- { id: a, date: '2022-02-01', page: grnats, change: A word. }\n",
       /corrections\.yml: "a" is of the page "grnats", which there is not\. Use one of: index,/,
     ],
     [
@@ -243,7 +257,7 @@ describe('readProject(root)', () => {
       'pages/grants.mdx',
       /\norder: \d+/,
       '\norder: 0',
-      /pages\/(grants|index)\.mdx:1: has order 0, which content\/pages\/(grants|index)\.mdx has already/,
+      /pages\/(grants|index)\.mdx:5: has order 0, which content\/pages\/(grants|index)\.mdx has already/,
     ],
   ])('reports %s', (_, file, from, to, problem) => {
     edit(file, from, to);
@@ -295,6 +309,19 @@ describe('readProject(root)', () => {
     },
   );
 
+  test.each(['A', '-a', 'a-', 'a--b', 'a'.repeat(61)])(
+    'refuses "%s" for the name of a chart',
+    (name) => {
+      renameSync(
+        join(root(), 'content/charts/grants.yml'),
+        join(root(), `content/charts/${name}.yml`),
+      );
+      edit('pages/grants.mdx', 'id="grants"', `id="${name}"`);
+      edit('pages/grants.mdx', 'card: grants', `card: ${name}`);
+      expect(problems().join('\n')).toMatch(`/${name}.yml: has a name that cannot be an address`);
+    },
+  );
+
   test('reports that the first page is missing', () => {
     rmSync(join(root(), 'content/pages/index.mdx'));
     expect(problems()).toContain('content/pages/index.mdx: is missing. Put the first page back.');
@@ -322,6 +349,53 @@ describe('readProject(root)', () => {
     expect(problems()).toHaveLength(1);
   });
 
+  test.each<[name: string, file: string, from: string | RegExp, to: string, problem: string]>([
+    ['a topic without claims', 'record/x01.yml', /claims:[\s\S]*/, '', '"x01" has no "claims".'],
+    [
+      'a topic with no claim in it',
+      'record/x01.yml',
+      /claims:[\s\S]*/,
+      'claims: []',
+      '"x01" has a wrong "claims": must have at least one claim.',
+    ],
+    [
+      'a fact that does not fit, and nothing of the rows that draw it',
+      'facts/p02.yml',
+      'kind: article-voice',
+      'kind: voice',
+      '"p02-lens" has a wrong "attribution.kind"',
+    ],
+    [
+      'a chart that does not fit, and nothing of the pages that show it',
+      'charts/grants.yml',
+      /\ncredit: .*/,
+      '',
+      'the file has no "credit".',
+    ],
+    [
+      'tabs for indentation',
+      'facts/p02.yml',
+      /^ {2}(?=statement|when)/gm,
+      '\t',
+      'facts/p02.yml:3: begins with a tab',
+    ],
+  ])('reports once %s', (_, file, from, to, problem) => {
+    edit(file, from, to);
+    expect(problems()).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test.each(['', '# None yet.\n', '[]\n'])('takes %j for no corrections', (text) => {
+    edit('corrections.yml', /[\s\S]*/, text);
+    expect(problems()).toEqual([]);
+  });
+
+  test('asks for entries where a file has something else', () => {
+    edit('corrections.yml', /[\s\S]*/, 'date: 2024-02-01');
+    expect(problems()).toEqual([
+      'content/corrections.yml:1: is no list of entries. Begin each entry with a hyphen.',
+    ]);
+  });
+
   test('reports of a page only that it cannot be parsed', () => {
     edit('pages/index.mdx', '<Chart id="round" />', '<Chart id="round">');
     expect(problems()).toEqual([expect.stringMatching(/^content\/pages\/index\.mdx.*is not MDX/)]);
@@ -336,7 +410,7 @@ describe('readProject(root)', () => {
     edit(
       'corrections.yml',
       /[\s\S]*/,
-      "- { id: a, date: '2024-02-01', page: grants, change: A word. }\n- { id: b, date: '2024-02-01', page: To the region, change: A word. }\n",
+      "- { id: a, date: '2022-02-01', page: grants, change: A word. }\n- { id: b, date: '2022-02-01', page: To the region, change: A word. }\n",
     );
     edit('pages/grants.mdx', /\nlabel: .*/, '\nlabel: To the region');
     expect(problems()).toEqual([]);
@@ -348,11 +422,9 @@ describe('readProject(root)', () => {
   });
 
   test('accepts names written from right to left, and very long ones', () => {
-    edit(
-      'people.yml',
-      /name: .*/,
-      'name: "بنيامين نتنياهو وزير الخارجية في الولايات المتحدة الأمريكية"',
-    );
+    const name = 'بنيامين نتنياهو وزير الخارجية في الولايات المتحدة الأمريكية';
+    edit('people.yml', /name: .*/, `name: "${name}"`);
+    edit('facts/p01.yml', 'Ada Lind', name);
     expect(problems()).toEqual([]);
   });
 

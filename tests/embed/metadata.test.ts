@@ -40,7 +40,11 @@ test('it says under which licence it is, as of when, what was corrected and ever
     'dc:isPartOf': { '@id': 'https://a.example/sum/' },
     asOf: '2024-01-05',
     corrections: [{ change: 'Two, not three.' }],
-    notes: ['A note & a caution.', 'One more note.'],
+    notes: [
+      'A note & a caution.',
+      'One more note.',
+      expect.stringContaining('has an apostrophe before it') as string,
+    ],
     alternativeText: expect.stringContaining(chart.title) as string,
   });
 });

@@ -134,7 +134,7 @@ describe('readPage(file, source, findSupport)', () => {
   test('reports an unknown entry in the head, beside a known one too', () => {
     const front = head.replace('order: 2', 'order: 2\ncites: [p99-nothing, p27-tank-rounds]');
     expect(messages('\nWords.\n', front)).toEqual([
-      '1: cites "p99-nothing" in its head, which is not in the ledger.',
+      '6: cites "p99-nothing" in its head, which is not in the ledger.',
     ]);
   });
 
@@ -152,11 +152,32 @@ describe('readPage(file, source, findSupport)', () => {
   });
 
   test.each<[name: string, front: string, problem: RegExp]>([
-    ['without a head', '', /the head: Invalid input: expected object/],
-    ['with a list for a head', '---\n- a\n---\n', /the head: Invalid input: expected object/],
-    ['with an empty head', '---\n---\n', /the head: Invalid input: expected object/],
-    ['with an unknown field', head.replace('order', 'rank: 1\norder'), /Unrecognized key: "rank"/],
-    ['with an impossible day', head.replace('01-05', '02-30'), /"asOf" is wrong: is not a date/],
+    ['without a head', '', /^1: has no head between/],
+    ['with a list for a head', '---\n- a\n---\n', /the head is wrong: .*expected object/],
+    ['with an empty head', '---\n---\n', /the head is wrong: .*expected object/],
+    [
+      'with an unknown field',
+      head.replace('order', 'rank: 1\norder'),
+      /^5: .*Unrecognized key: "rank"/,
+    ],
+    ['with an impossible day', head.replace('01-05', '02-30'), /^6: .*wrong "asOf": is not a date/],
+    [
+      'with a day in other words',
+      head.replace('2024-01-05', '7 May'),
+      /^6: [^:]*: must be written YYYY[^:]*\.$/,
+    ],
+    ['without a label', head.replace(/label: .*\n/, ''), /^2: the head has no "label"\./],
+    [
+      'with a tab',
+      head.replace('label:', '\tlabel:'),
+      /^3: begins with a tab, which is no indentation/,
+    ],
+    [
+      'with an unknown tag',
+      head.replace('label:', 'label: !secret'),
+      /^3: .*Unresolved tag: !secret/,
+    ],
+    ['with an alias', head.replace('label:', 'label: *a #'), /^3: has the alias "\*a"/],
     ['with a head that is not YAML', head.replace('label:', 'label: ['), /is not YAML/],
   ])('refuses a page %s', (_, front, problem) => {
     expect(messages('\nWords.\n', front).join()).toMatch(problem);

@@ -33,14 +33,10 @@ export const amountBars: ChartKind<AmountBars> = {
 };
 
 function wordsOf(row: BarRow): Words[] {
-  const { label, lead, status, items, facts, record } = row;
+  const { label, lead, status, items, facts } = row;
   const own = Object.entries({ label, lead, status, items });
   return [
     ...own.map(([field, text]) => ({ of: row, field, text, cites: facts })),
-    ...record.map(({ words, figures }) => {
-      const cites = figures.map(({ claim }) => claim);
-      return { of: row, field: 'record.words', text: words, cites };
-    }),
     ...outsideOf(row).map(({ label: text, claim }) => {
       return { of: row, field: 'record.label', text, cites: [claim] };
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChartContent } from '../../ledger/charts.ts';
 import { chartFields } from '../../ledger/shapes/chart.ts';
-import { amountShape, id, list, text, whenShape } from '../../ledger/shapes/common.ts';
+import { amountShape, id, list, text, unique, whenShape } from '../../ledger/shapes/common.ts';
 
 /** A figure of the outside record, by the claim that gives it. */
 const outsideFigureShape = z.strictObject({
@@ -40,7 +40,7 @@ const rowShape = z.strictObject({
   /** Whether an emergency provision took the place of the usual review. */
   emergency: z.boolean(),
   /** The facts of the article that the row draws. */
-  facts: z.array(id).min(1),
+  facts: unique(id).min(1),
   record: list(remarkShape),
 });
 

@@ -1,14 +1,23 @@
 import { geoDistance } from 'd3';
 import { feature } from 'topojson-client';
-import { countriesOf, readWorld } from './region.ts';
+import { countriesOf, type Country, readWorld } from './region.ts';
 
 /** A country or territory as areas in degrees. */
 export type Area = ReturnType<typeof feature>;
 
 /** The area with a code of the base map; none where it has no such code. */
 export function areaOf(code: string): Area | undefined {
+  return find(({ id }) => String(id) === code);
+}
+
+/** The area with a name of the base map; none where it has no such name. */
+export function areaNamed(name: string): Area | undefined {
+  return find(({ properties }) => properties?.name === name);
+}
+
+function find(is: (country: Country) => boolean): Area | undefined {
   const world = readWorld();
-  const country = countriesOf(world).find(({ id }) => String(id) === code);
+  const country = countriesOf(world).find(is);
   return country && feature(world, country);
 }
 

@@ -1,9 +1,10 @@
-import { geoContains } from 'd3';
 import { type Checker, idsOf } from '../../checks/checker.ts';
 import { namesIn } from '../../lib/names.ts';
 import type { Origin } from '../../ledger/reader.ts';
+import type { Amount } from '../../ledger/schema.ts';
 import type { Words } from '../chart.ts';
-import { areaOf, distanceTo } from './area.ts';
+import { checkBaseMap, checkLand } from './checkLand.ts';
+import { checkListed } from './checkListed.ts';
 import type { RouteMap, Stop } from './shape.ts';
 
 /** The words of the stops, each with the claim that bears it out. */
@@ -28,11 +29,13 @@ export function checkRoute(chart: RouteMap, checker: Checker): void {
   const { areas } = chart.map;
   checker.checkUnique(chart.listed);
   checker.checkUnique(chart.stops);
-  checkWhole(chart, checker, { file: chart.file, line: chart.lines['listed'] ?? 1 });
+  const at = (field: string): Origin => ({ file: chart.file, line: chart.lines[field] ?? 1 });
+  checkBaseMap(chart, checker, at('map'));
+  checkListed(chart, checker, at('listed'));
+  checkCounts(chart, checker, at('cites'));
   for (const each of chart.listed) {
     checker.refer(each, 'fact', [each.fact], idsOf(facts), 'content/facts');
     checkArea(each, each.place, 'place');
-    checkListed(each, checker);
   }
   for (const [i, stop] of chart.stops.entries()) {
     checker.refer(stop, 'claim', [stop.claim], claims, 'content/record');
@@ -41,7 +44,7 @@ export function checkRoute(chart: RouteMap, checker: Checker): void {
     checker.checkWhen(stop, stop.when, [stop.claim]);
     checkCity(stop, checker);
     checkMet(stop, checker);
-    checkLand(stop, areas[stop.territory], checker);
+    checkLand(stop, areas, checker);
     const before = chart.stops[i - 1];
     if (before && stop.when.from < before.when.from) {
       const what = `begins before the stop it follows ("${before.id}").`;
@@ -82,41 +85,19 @@ function checkMet(stop: Stop, checker: Checker): void {
   checker.add(stop, what, 'Use the names of the claim.');
 }
 
-/** Kilometres that a place may lie off the simplified outline of its country. */
-const tolerance = 30;
-
-/** The place lies in its country or territory, or so near its outline that the coast may be coarse. */
-function checkLand(stop: Stop, code: string | undefined, checker: Checker): void {
-  const area = code === undefined ? undefined : areaOf(code);
-  if (!area) return;
-  const place: [number, number] = [stop.longitude, stop.latitude];
-  const off = geoContains(area, place) ? 0 : distanceTo(area, place);
-  if (off <= tolerance) return;
-  checker.add(
-    stop,
-    `lies at ${stop.longitude} E, ${stop.latitude} N, which is ${Math.round(off)} km off ${stop.territory}.`,
-    'Give the longitude and latitude of the city, in this order, or correct the territory.',
-  );
-}
-
-/** What was listed is named by its fact, and all that the fact places is listed. */
-function checkListed(each: RouteMap['listed'][number], checker: Checker): void {
-  const [fact] = checker.entriesOf([each.fact]);
-  if (!fact || !('paragraph' in fact)) return;
-  if (fact.places.includes(each.place) || fact.statement.includes(each.place)) return;
-  const what = `lists "${each.place}", which "${each.fact}" does not name.`;
-  checker.add(each, what, 'Take it out, or name the fact that has it.');
-}
-
-/** Every place of the facts that the list names, if it is an area of the map, is in the list. */
-function checkWhole({ listed, map, slug }: RouteMap, checker: Checker, place: Origin): void {
-  const named = new Set(listed.map((each) => each.place));
-  for (const fact of checker.entriesOf([...new Set(listed.map((each) => each.fact))])) {
-    if (!('paragraph' in fact)) continue;
-    for (const each of fact.places) {
-      if (named.has(each) || !Object.hasOwn(map.areas, each)) continue;
-      const what = `leaves out "${each}", which "${fact.id}" lists.`;
-      checker.add(checker.alias(place, slug), what, 'Add it under "listed".');
+/** Where an entry that the words rest on counts the stops, or the listed places, the map has as many. */
+function checkCounts({ cites, slug, stops, listed }: RouteMap, checker: Checker, at: Origin): void {
+  const drawn: Partial<Record<Amount['unit'], number>> = {
+    stops: stops.length,
+    places: listed.length,
+  };
+  for (const { id, amounts } of checker.entriesOf(cites)) {
+    for (const { value, unit, qualifier } of amounts) {
+      const count = drawn[unit];
+      if (count === undefined || value === null || qualifier !== 'exact' || value === count)
+        continue;
+      const what = `draws ${count} ${unit}, where "${id}" counts ${value}.`;
+      checker.add(checker.alias(at, slug), what, 'Make the two agree.');
     }
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sides } from '../../labels/label.ts';
 import type { ChartContent } from '../../ledger/charts.ts';
 import { chartFields } from '../../ledger/shapes/chart.ts';
-import { id, list, text, whenShape } from '../../ledger/shapes/common.ts';
+import { id, lines, list, text, whenShape } from '../../ledger/shapes/common.ts';
 
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
@@ -37,7 +37,7 @@ const mapShape = z.strictObject({
   /** Names for orientation, shown where they touch nothing, from a width in pixels on. */
   names: list(
     z.strictObject({
-      text,
+      text: lines,
       at: place,
       sea: z.boolean().default(false),
       from: z.number().default(0),

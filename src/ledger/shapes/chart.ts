@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, list, text } from './common.ts';
+import { id, ids, list, text } from './common.ts';
 
 /**
  * What the content file of every chart has, `content/charts/<slug>.yml`. Each
@@ -10,16 +10,16 @@ export const chartFields = {
   kind: id,
   /** The page that explains the chart; it must show it. */
   page: id,
-  /** The finding, in one sentence. */
-  title: text,
+  /** The finding, in one sentence, short enough for a share card. */
+  title: text.max(180),
   /** What is measured, and when. */
-  measure: text,
+  measure: text.max(200),
   /** What the chart shows, in sentences that come before its rows, for a reader who does not see it. */
   description: text,
   /** Where the figures come from. */
   source: text,
   /** The same as short as it can be, for a credit line. */
-  credit: text,
+  credit: text.max(200),
   /** Cautions, in full sentences, shown below the chart. */
   notes: list(text),
   /** Further cautions, shown with the description. */
@@ -36,7 +36,7 @@ export const chartFields = {
     measures: z.array(text).min(1),
   }),
   /** Entries that bear out figures of these words, beside those that the rows name. */
-  cites: list(id),
+  cites: ids,
 };
 
 /** The shape of the fields alone, for code that handles charts of every kind. */

@@ -12,15 +12,31 @@ export const id = z
   )
   .max(60);
 
-export const text = z.string().trim().min(1, 'must not be empty');
+/** Words in lines of their own. */
+export const lines = z.string().trim().min(1, 'must not be empty');
+
+/** Words on one line, which is what every place that shows them has. */
+export const text = lines.regex(/^[^\n\r]*$/, 'must be one line; ">-" makes one of several');
 
 /** A list that may be left out. */
 export const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 
+/** A list in which nothing is twice. */
+export const unique = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .refine((given) => new Set(given).size === given.length, 'must not have anything twice');
+
+/** Ids, each once; they may be left out. */
+export const ids = unique(id).default([]);
+
 /** `2023`, `2023-11` or `2023-11-03`, and a date that exists. */
 export const partialDateShape = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be written YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    message: 'must be written YYYY, YYYY-MM or YYYY-MM-DD',
+    abort: true,
+  })
   .refine((value) => {
     const [year, month = 1, day = 1] = value.split('-').map(Number) as [number, number?, number?];
     const date = new Date(Date.UTC(year, month - 1, day));
@@ -30,6 +46,12 @@ export const partialDateShape = z
     const year = Number(value.slice(0, 4));
     return year >= 1900 && year <= 2100;
   }, 'must be of a year from 1900 to 2100');
+
+/** A whole date. */
+export const dayShape = partialDateShape.refine(
+  (value) => value.length === 10,
+  'must be a day, YYYY-MM-DD',
+);
 
 /** When something was so, as exactly as the source says and no more. */
 export const whenShape = z
@@ -118,4 +140,7 @@ export const amountShape = z
   })
   .refine(({ value, word }) => (value === null) === (word !== undefined), {
     message: 'needs either a "value" or, where the value is null, the "word" that was used',
+  })
+  .refine(({ word, qualifier }) => word === undefined || qualifier !== 'exact', {
+    message: 'has a word for a number and calls it exact; make it "vague"',
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountShape, id, list, partialDateShape, text, whenShape } from './common.ts';
+import { amountShape, id, ids, list, partialDateShape, text, unique, whenShape } from './common.ts';
 
 /** The ledger's classes of certainty, from the kind of sourcing a claim has. */
 const certainties = [
@@ -58,13 +58,13 @@ export const factShape = z.strictObject({
   /** Whether it was taken by an emergency provision. */
   emergency: z.boolean().optional(),
   /** Ids in `people.yml`. */
-  people: list(id),
+  people: ids,
   /** Names of places as the site writes them. */
-  places: list(text),
+  places: unique(text).default([]),
   /** Ids in `readings.yml` that bear on this claim. */
-  readings: list(z.string()),
+  readings: unique(z.string()).default([]),
   /** Ids of the topics of the outside record (x01 to x16) that bear on it. */
-  record: list(id),
+  record: ids,
 });
 
 /** A garbled or ambiguous place in our copy. Listed in `content/readings.yml`. */

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { id, list, partialDateShape, text, whenShape } from './common.ts';
+import { id, ids, partialDateShape, text, unique, whenShape } from './common.ts';
 
 /** A person whom the article names. In `content/people.yml`. */
 export const personShape = z.strictObject({
   id,
   name: text,
   /** Other forms of the name in prose, whose first place on a page opens who it is. */
-  also: list(text),
+  also: unique(text).default([]),
   /** For display in another script or with a direction of its own. */
   direction: z.enum(['ltr', 'rtl']).default('ltr'),
   /** The office held in early January 2024. */
   role: text,
   /** The fact or record claim that gives the role. */
-  cite: list(id),
+  cite: ids,
   /** One of the groups of `content/site.yml`. */
   group: text,
   note: text.optional(),
@@ -23,10 +23,10 @@ export const termShape = z.strictObject({
   id,
   term: text,
   /** Other forms of it in prose, such as a plural. */
-  also: list(text),
+  also: unique(text).default([]),
   meaning: text,
   /** Facts or record claims where it matters. */
-  cite: list(id),
+  cite: ids,
 });
 
 /** A dated event. In `content/events.yml`. */
@@ -35,9 +35,9 @@ export const eventShape = z.strictObject({
   when: whenShape,
   title: text,
   /** Facts of the article or claims of the record that carry it. */
-  cite: z.array(id).min(1),
+  cite: unique(id).min(1),
   /** Claims of the record that differ from it, always shown with it. */
-  differs: list(id),
+  differs: ids,
 });
 
 /** A change to something already published. In `content/corrections.yml`. */
@@ -47,7 +47,7 @@ export const correctionShape = z.strictObject({
   /** The page concerned, by its short name. */
   page: text,
   /** The claims that were changed, by their ids. */
-  claims: list(id),
+  claims: ids,
   /** The chart that was changed, by its slug. */
   chart: id.optional(),
   change: text,

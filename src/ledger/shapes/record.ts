@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { amountShape, id, list, partialDateShape, text, whenShape } from './common.ts';
+import { amountShape, id, ids, list, partialDateShape, text, whenShape } from './common.ts';
 
 /** A document outside the article. Listed in `content/sources.yml`. */
 export const sourceShape = z.strictObject({
   id,
   title: text,
   publisher: text,
-  url: z.url({ protocol: /^https?$/, message: 'must be a web address' }),
+  url: z.string().refine(isAddress, 'must be the address of a page on the web'),
   /** `primary`: the office itself. `report`: a news report. `copy`: a report reprinted elsewhere. */
   kind: z.enum(['primary', 'report', 'copy', 'data']),
   published: partialDateShape.optional(),
@@ -25,10 +25,10 @@ export const recordClaimShape = z
     dates: list(partialDateShape),
     amounts: list(amountShape),
     status: z.enum(recordStatuses),
-    /** The facts of the article that it agrees with, adds to or differs from. */
-    facts: list(id),
+    /** The facts of the article that it agrees with, adds to or differs from; at least one. */
+    facts: ids,
     /** Ids in `sources.yml`; may be empty only for an unconfirmed claim. */
-    sources: list(id),
+    sources: ids,
     /** What it has where it differs, for a note in the margin: a sentence, only where it differs. */
     short: text
       .max(60, 'must be 60 characters at most')
@@ -45,5 +45,12 @@ export const recordClaimShape = z
 export const recordTopicShape = z.strictObject({
   id: z.string().regex(/^x\d\d$/, 'must be x and two digits, such as "x02"'),
   title: text,
-  claims: z.array(recordClaimShape),
+  claims: z.array(recordClaimShape).min(1, 'must have at least one claim'),
 });
+
+/** Whether it is an address that a reader can open: of a public host, and without a name of a user. */
+function isAddress(text: string): boolean {
+  const url = URL.parse(text);
+  if (!url || !/^https?:\/\/[^\s\\]+$/.test(text)) return false;
+  return /^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/.test(url.hostname) && url.username === '';
+}

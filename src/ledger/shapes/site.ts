@@ -1,24 +1,24 @@
 import { z } from 'zod';
-import { id, list, partialDateShape, text } from './common.ts';
+import { dayShape, id, ids, text, unique } from './common.ts';
 
 /** What the site knows of itself and of its article. In `content/site.yml`. */
 export const siteShape = z.strictObject({
-  name: text,
+  name: text.max(60),
   /** What the site is, in one line, for a home screen. */
   tagline: text,
   /** The line above the headline of the first page. */
   kicker: text,
   /** The day on which the site was last written to. */
-  published: partialDateShape,
+  published: dayShape,
   /** The language of the words, as in BCP 47. */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a tag such as "en-GB"'),
+  language: z.string().refine(isLanguage, 'must be a tag such as "en-GB"'),
   /** Entries that bear out figures of these words, beside the article's days. */
-  cites: list(id),
+  cites: ids,
   article: z.strictObject({
     publisher: text,
-    authors: z.array(text).min(1),
+    authors: unique(text).min(1),
     /** The days on which it may have appeared; the same twice where it is known. */
-    days: z.strictObject({ from: partialDateShape, to: partialDateShape }),
+    days: z.strictObject({ from: dayShape, to: dayShape }),
     /** How many paragraphs it has; the ledger has a fact of each. */
     paragraphs: z.int().positive(),
     /** What copy of it the site works from, in a sentence. */
@@ -29,7 +29,7 @@ export const siteShape = z.strictObject({
   /** Whom the site does not belong to. */
   independence: text,
   /** The line at the foot of share cards. */
-  card: text,
+  card: text.max(120),
   /**
    * Where a reader reports an error: a mail address (`mailto:…`) or the whole
    * address of a form, in which `{title}` and `{page}` stand for what it is about.
@@ -47,5 +47,14 @@ export const siteShape = z.strictObject({
   /** The page that says how the site was made, by its slug. */
   method: id,
   /** The groups that people are listed in, in their order. */
-  groups: z.array(text).min(1),
+  groups: unique(text).min(1),
 });
+
+/** Whether it is a tag of BCP 47, in the capitals that it is written with. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+}

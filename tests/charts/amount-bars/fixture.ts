@@ -119,12 +119,18 @@ const shared = {
   dates: [],
   amounts: [],
 };
-const fact = (id: string, when: When, amounts: Amount[], dates: string[] = []): Fact => ({
-  ...{ ...shared, id, when, amounts, dates, certainty: 'reported-fact' },
+const fact = (id: string, when: When, amounts: Amount[], more: Partial<Fact> = {}): Fact => ({
+  ...{ ...shared, id, when, amounts, certainty: 'reported-fact' },
   attribution: { who: 'The paper itself', kind: 'article-voice' },
   ...{ people: [], places: [], readings: [], record: [] },
+  ...more,
 });
-const claim = (id: string, status: RecordClaim['status'], amounts: Amount[]): RecordClaim => ({
+const claim = (
+  id: string,
+  about: string,
+  status: RecordClaim['status'],
+  amounts: Amount[],
+): RecordClaim => ({
   ...{
     id,
     statement: 'Lamps, lenses, pilot boats, towers, repairs and fog horns.',
@@ -133,31 +139,32 @@ const claim = (id: string, status: RecordClaim['status'], amounts: Amount[]): Re
     amounts,
     status,
   },
-  ...{ facts: [], sources: ['gazette'] },
+  ...{ facts: [about], sources: ['gazette'] },
 });
 
 const facts = [
+  fact('p01-lamps', { from: '1903-04', precision: 'mid' }, [amount(700, 'places', 'about')], {
+    dates: ['1903-02-01'],
+    decision: 'approved',
+  }),
+  fact('p02-no-vote', day('1903-05-06'), [amount(1, 'times')], { emergency: true }),
   fact(
-    'p01-lamps',
-    { from: '1903-04', precision: 'mid' },
-    [amount(700, 'places', 'about')],
-    ['1903-02-01'],
+    'p02-boats',
+    day('1903-05-06'),
+    [amount(4_200_000, 'US dollars', 'more than'), amount(30, 'boats')],
+    { decision: 'approved' },
   ),
-  fact('p02-no-vote', day('1903-05-06'), [amount(1, 'times')]),
-  fact('p02-boats', day('1903-05-06'), [
-    amount(4_200_000, 'US dollars', 'more than'),
-    amount(30, 'boats'),
-  ]),
-  fact('p03-towers', day('1903-06-07'), [amount(5_700_000), amount(155, 'millimetres')]),
-  fact('p04-horns', { from: '1903-07-03', precision: 'day' }, [
-    amount(1_300_000),
-    amount(24, 'places'),
-  ]),
+  fact('p03-towers', day('1903-06-07'), [amount(5_700_000), amount(155, 'millimetres')], {
+    decision: 'approved',
+  }),
+  fact('p04-horns', day('1903-07-03'), [amount(1_300_000), amount(24, 'places')], {
+    decision: 'ordered',
+  }),
 ];
 const claims = [
-  claim('x01-boats', 'differs', [amount(31, 'boats')]),
-  claim('x01-worth', 'agrees', [amount(4_300_000)]),
-  claim('x01-debt', 'differs', [amount(3_800_000)]),
+  claim('x01-boats', 'p02-boats', 'differs', [amount(31, 'boats')]),
+  claim('x01-worth', 'p02-boats', 'agrees', [amount(4_300_000)]),
+  claim('x01-debt', 'p03-towers', 'differs', [amount(3_800_000)]),
 ];
 
 const ledger = {

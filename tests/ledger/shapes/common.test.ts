@@ -56,4 +56,12 @@ describe('amountShape', () => {
   ])('refuses %d', (value, fault) => {
     expect(faultsOf(amountShape, amount(value))).toEqual([fault]);
   });
+
+  test('refuses a word that is called exact', () => {
+    const worded = { value: null, word: 'dozens', unit: 'rounds' };
+    expect(faultsOf(amountShape, { ...worded, qualifier: 'vague' })).toEqual([]);
+    expect(faultsOf(amountShape, { ...worded, qualifier: 'exact' })).toEqual([
+      'has a word for a number and calls it exact; make it "vague"',
+    ]);
+  });
 });

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { useArticle } from './article.ts';
+
+const { edit, problems } = useArticle();
+
+test('the invented article of the tests holds together', () => {
+  expect(problems()).toEqual([]);
+});
+
+describe('an entry that contradicts itself or another is refused:', () => {
+  test.each<[name: string, file: string, from: string | RegExp, to: string, problem: RegExp]>([
+    [
+      'an amount told with another unit',
+      'facts/p02.yml',
+      'value: 20000, unit: pounds, qualifier: about',
+      'value: 20000, unit: hostages, qualifier: about',
+      /"p02-oil" has the amount "about 20000 hostages", which its words do not tell/,
+    ],
+    [
+      'a further date that its own statement does not tell',
+      'facts/p02.yml',
+      '  places: [Visby]',
+      "  dates: ['2021-04-14']\n  places: [Visby]",
+      /"p02-lens" has the date "2021-04-14", which its words do not tell/,
+    ],
+    [
+      'an open matter that is told as decided',
+      'facts/p03.yml',
+      'decision: ordered',
+      'decision: approved',
+      /"p03-bell" has the decision "approved", and its statement tells it as open/,
+    ],
+    [
+      'a certainty that does not fit who says so',
+      'facts/p03.yml',
+      'certainty: anonymous-account',
+      'certainty: reported-fact',
+      /"p03-bell" is "reported-fact", and said by "anonymous-officials"/,
+    ],
+    [
+      'a reading of another paragraph',
+      'readings.yml',
+      'paragraphs: [1]',
+      'paragraphs: [1, 3]',
+      /"A1" is of paragraph 3, of which no fact names it/,
+    ],
+    [
+      'a reading beyond the end of the article',
+      'readings.yml',
+      'paragraphs: [1]',
+      'paragraphs: [1, 9]',
+      /"A1" is of paragraph 9, and the article has 4/,
+    ],
+    [
+      'a fact that names a reading of elsewhere',
+      'facts/p03.yml',
+      '  record: [x02]',
+      '  record: [x02]\n  readings: [A1]',
+      /"p03-bell" names the reading "A1", which is of paragraph 1/,
+    ],
+    [
+      'a fact that names a topic of elsewhere',
+      'facts/p03.yml',
+      '  record: [x02]',
+      '  record: [x01, x02]',
+      /"p03-bell" names "x01" in "record", and no claim of that topic is about it/,
+    ],
+    [
+      'a fact that leaves out a topic about it',
+      'facts/p03.yml',
+      '  record: [x02]\n',
+      '',
+      /"p03-bell" leaves out "x02" in "record", of which a claim is about it/,
+    ],
+    [
+      'a place that no statement tells of',
+      'facts/p02.yml',
+      'places: [Turku]',
+      'places: [Turko]',
+      /"p02-oil" names the place "Turko", of which no statement tells/,
+    ],
+    [
+      'a claim that is about nothing',
+      'record/x02.yml',
+      'facts: [p02-lens]',
+      'facts: []',
+      /"x02-lens" is about no fact\./,
+    ],
+    [
+      'an amount that its own statement does not tell',
+      'facts/p02.yml',
+      'amounts: [{ value: 1200000,',
+      'amounts: [{ value: 999999, unit: US dollars, qualifier: exact }, { value: 1200000,',
+      /"p02-lens" has the amount "exact 999999 US dollars", which its words do not tell/,
+    ],
+    [
+      'a document that nothing uses',
+      'record/x02.yml',
+      /status: differs\n {4}facts: \[p02-lens\]\n {4}sources: \[gazette\]/,
+      'status: differs\n    facts: [p02-lens]\n    sources: [log]',
+      /"gazette" is used by no claim/,
+    ],
+  ])('%s', (_, file, from, to, problem) => {
+    edit(file, from, to);
+    expect(problems().join('\n')).toMatch(problem);
+  });
+});
+
+test('a claim that agrees and has another number of the same thing than its fact is refused', () => {
+  edit(
+    'facts/p01.yml',
+    'unit: countries, qualifier: exact',
+    'unit: countries, qualifier: exact, of: planned',
+  );
+  edit('record/x01.yml', 'She reached Turku', 'In 3 countries, she reached Turku');
+  edit(
+    'record/x01.yml',
+    "from: '2021-05-12', precision: day }\n",
+    "from: '2021-05-12', precision: day }\n    amounts: [{ value: 3, unit: countries, qualifier: exact, of: planned }]\n",
+  );
+  expect(problems()).toEqual([
+    expect.stringContaining(
+      '"x01-turku" has the status "agrees" and 3 countries (planned), where "p01-places" has 2.',
+    ),
+  ]);
+});
