@@ -44,7 +44,7 @@ const kinds: Partial<Record<Certainty, readonly Fact['attribution']['kind'][]>> 
   'sourcing-note': ['article-voice'],
   byline: ['article-voice'],
   analysis: ['article-voice'],
-  'anonymous-account': ['anonymous-officials', 'reports-via-anonymous-officials'],
+  'anonymous-account': ['anonymous-officials', 'reports-via-anonymous-officials', 'group'],
   'institutional-claim': ['institution', 'government', 'group'],
   'prior-reporting': ['prior-reporting'],
   'unsourced-attribution': ['unspecified', 'ambiguous'],

@@ -106,7 +106,7 @@ document.addEventListener('keydown', (event) => {
     }
   }
   if (!opener) return;
-  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (by !== undefined && step(opener, by)) event.preventDefault();
   if (event.key === ' ') {
     event.preventDefault();

@@ -25,7 +25,8 @@ const after = (phrases: string): RegExp =>
     String.raw`^(?:,| [–—])?(?:[- ]|(?: [\p{L}-]+){1,2}(?:,| [–—])? )(?:${phrases})\b(?! (?:an? )?(?:\p{Sc}|\d|${numberInWords}))`,
     'iu',
   );
-const rate = /^(?: [\p{L}-]+){0,2} (?:an?|per|each|every) (?:day|week|month|year|hour|minute)\b/iu;
+const rate =
+  /^(?: (?!in\b|within\b|for\b|over\b|after\b)[\p{L}-]+){0,2} (?:an?|per|each|every) (?:day|week|month|year|hour|minute)\b/iu;
 const afterwards: readonly (readonly [Stated, RegExp])[] = [
   ['at least', after(atLeastAfter)],
   ['foreign', after(foreignAfter)],

@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { remarkParagraphs } from './paragraphs.ts';
+import { type Leaf, leavesOf } from './leaves.ts';
 import { isPassage } from './passage.ts';
 import { findSentenceEnds } from './sentences.ts';
 import { citedBy, type Element, isElement, readAttributes } from './vocabulary.ts';
@@ -16,14 +17,6 @@ interface SentenceMark {
   anchor: string | undefined;
   /** What the marks before it in the passage cite. */
   told: string[];
-}
-
-/** A stretch of text in a passage, with the nodes that it stands in, outermost first. */
-interface Leaf {
-  from: number;
-  to: number;
-  path: Parents[];
-  node: Nodes;
 }
 
 /**
@@ -56,25 +49,6 @@ function mark(node: Nodes, told: string[]): void {
   }
   const shared: string[] | undefined = node.type === 'list' ? [] : undefined;
   for (const child of node.children) mark(child, shared ?? (node.type === 'listItem' ? told : []));
-}
-
-/** The text of the passage, piece by piece; a passage within it is read by itself. */
-function leavesOf(passage: Parents): Leaf[] {
-  const leaves: Leaf[] = [];
-  let at = 0;
-  const walk = (node: Nodes, path: Parents[]): void => {
-    if (node !== passage && isPassage(node)) return;
-    const length = lengthOf(node);
-    if (length > 0) leaves.push({ from: at, to: (at += length), path, node });
-    if ('children' in node) for (const child of node.children) walk(child, [...path, node]);
-  };
-  walk(passage, []);
-  return leaves;
-}
-
-function lengthOf(node: Nodes): number {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value.length;
-  return node.type === 'break' ? 1 : 0;
 }
 
 function findMarks(leaves: readonly Leaf[], told: string[]): SentenceMark[] {
