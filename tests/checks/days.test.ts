@@ -38,7 +38,7 @@ describe('a day that cannot be is refused:', () => {
       'pages/grants.mdx',
       'asOf: 2021-05-07',
       'asOf: 1999-05-07',
-      /grants\.mdx:7: has "asOf: 1999-05-07", which is not from 2021-05-06 to 2022-03-01/,
+      /grants\.mdx:8: has "asOf: 1999-05-07", which is not from 2021-05-06 to 2022-03-01/,
     ],
     [
       'a site written before its article',

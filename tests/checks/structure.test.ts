@@ -110,7 +110,7 @@ describe('prose that the site cannot show is refused:', () => {
       'the description of another page',
       /description: .*\norder: 1\ncites: .*/,
       "description: 'An invented article of early May 2021, explained: a round of the Baltic lighthouses, and what the harbours were granted.'\norder: 1\ncites: [p01-round, p02-lens]",
-      /grants\.mdx:4: has the description .* already/,
+      /grants\.mdx:5: has the description .* already/,
     ],
     ['a blank title', /title: .*/, "title: ' '", /must not be empty/],
     [
@@ -136,7 +136,7 @@ describe('prose that the site cannot show is refused:', () => {
   ])('a count of claims that is told as "%s"', (words) => {
     edit('pages/grants.mdx', chart, `${chart}\n\nThere were <Count of="facts" /> ${words}.`);
     expect(problems()).toEqual([
-      expect.stringMatching(/^content\/pages\/grants\.mdx:17: counts the/),
+      expect.stringMatching(/^content\/pages\/grants\.mdx:18: counts the/),
     ]);
   });
 

@@ -98,7 +98,7 @@ describe('a claim at its own address', () => {
     const document = await show('p02-oil');
     expect(wordsOf(document.querySelector('h1'))).toMatch(/^On 20 April 2021 the office granted/);
     const words = wordsOf(document.body);
-    expect(words).toContain('Who says soThe article itself');
+    expect(words).toContain('Who says soThe Harbour Post');
     expect(words).toContain('more than $400,000; about 20,000 pounds');
     expect(words).toContain('When20 April 2021.');
     expect(hrefs(document).filter((href) => href?.startsWith('/grants/#'))).toHaveLength(1);

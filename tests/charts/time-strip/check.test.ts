@@ -9,7 +9,7 @@ describe('a time strip is refused for', () => {
       'a day that its entry does not have',
       /on: '?2021-04-20'?/,
       'on: 2021-04-21',
-      /"oil-sum" is dated 2021-04-21, which "p02-oil" does not have/,
+      /"oil-sum" is dated 2021-04-21 \(day\), which "p02-oil" does not have/,
     ],
     [
       'a sum without its qualifier',
