@@ -150,12 +150,13 @@ describe('citations', () => {
     }
   });
 
-  test('are led back to, from the page of the claim, in every place', () => {
+  test('are led back to, from the page of the claim, in every section', () => {
     for (const { slug, citations } of content.pages) {
       const page = articles.find(({ path }) => path === (slug === 'index' ? '' : `${slug}/`));
-      for (const { entry, anchor } of citations) {
+      for (const { entry, anchor, section } of citations) {
         expect(page?.document.getElementById(anchor), `${slug}#${anchor}`).not.toBeNull();
-        const back = `${host.base}${page?.path ?? ''}#${anchor}`;
+        const first = citations.find((each) => each.entry === entry && each.section === section);
+        const back = `${host.base}${page?.path ?? ''}#${first?.anchor ?? ''}`;
         const claim = pages.find(({ path }) => path === `claims/${entry}/`);
         const links = claim?.document.querySelectorAll('a') ?? [];
         expect([...links].map((link) => link.getAttribute('href'))).toContain(back);

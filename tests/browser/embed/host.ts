@@ -170,5 +170,7 @@ export function measure(chart: string, width: number): Promise<{ shut: number; o
 
 /** Opens or shuts a chart's table, as its reader would. */
 export async function toggle(chart: Frame): Promise<void> {
+  // A browser lays out a frame of another site only while it is in view.
+  await (await chart.frameElement()).scrollIntoViewIfNeeded();
   await chart.locator('summary').evaluate((each) => (each as HTMLElement).click());
 }

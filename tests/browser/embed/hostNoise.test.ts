@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartSlugs } from '../../chartSlugs.ts';
 import { useBrowser } from '../browser.ts';
-import { embedAddress, patient, toggle, withHost, type Kind, type OpenHost } from './host.ts';
+import { embedAddress, measure, patient, toggle, withHost, type Kind, type OpenHost } from './host.ts';
 import { useHost } from './pageHost.ts';
 
 useBrowser();
@@ -55,7 +55,9 @@ describe.each(chartSlugs)('%s on a page that does not listen', (chart) => {
   });
 
   test('keeps open a table that its reader opened, where the frame does not grow', async () => {
-    await withHost(host, deaf(1300), [embedAddress(chart)], async (open) => {
+    const { shut, open: opened } = await measure(chart, 320);
+    const between = Math.round((shut + opened) / 2);
+    await withHost(host, deaf(between), [embedAddress(chart)], async (open) => {
       const child = open.charts[0];
       if (!child) throw new Error('There is no chart.');
       await countAfter(open, () => toggle(child));

@@ -80,6 +80,7 @@ describe.each(
           [width, height] as const,
         );
       await resize(400);
+      await resize(Math.min(400, Math.round(0.7 * (await naturalHeight(child)))));
       await child.waitForSelector('[data-fit]', { state: 'attached' });
       await expect.poll(() => findFitFaults(child)).toEqual([]);
       await resize(Math.ceil(await naturalHeight(child)));
