@@ -4,7 +4,7 @@
  * `https://example.org/` or `https://example.org/explainers/trip/`.
  */
 // An empty variable, usual in automation, is as good as none.
-const given = process.env['SITE_URL'] ?? '';
+const given = (process.env['SITE_URL'] ?? '').trim();
 const url = readAddress(given === '' ? 'https://example.org/' : given);
 
 /** Where the site is served. */
@@ -49,8 +49,10 @@ function under(path: string): string {
 /** The address that the environment gives; throws where it is none that a site can have. */
 function readAddress(text: string): URL {
   const address = URL.parse(text);
-  const whole = address && /^https?:$/.test(address.protocol) && address.hostname !== '';
-  if (!whole || address.username || address.password || address.search || address.hash) {
+  // A URL is read from much that no one should rely on: without slashes, or with spaces around it.
+  const whole =
+    address && /^https?:\/\/[^\s\\?#]+$/i.test(text) && /[a-z0-9]/.test(address.hostname);
+  if (!whole || address.username || address.password) {
     throw new Error(
       `SITE_URL is "${text}". Give the whole address of the site, such as https://example.org/trip/.`,
     );
@@ -59,6 +61,12 @@ function readAddress(text: string): URL {
   if (!/^\/([\w.~-]+\/)*[\w.~-]*$/.test(address.pathname)) {
     throw new Error(
       `SITE_URL is "${text}". Use single slashes, unaccented letters, digits and - . _ ~ in its path, such as https://example.org/trip/.`,
+    );
+  }
+  const written = text.replace(/^https?:\/\/[^/]*/i, '') || '/';
+  if (written !== address.pathname || /\.html?\/?$/.test(written)) {
+    throw new Error(
+      `SITE_URL is "${text}". Give the folder that the site is in, without "." and "..", such as https://example.org/trip/.`,
     );
   }
   return address;

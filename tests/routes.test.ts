@@ -37,8 +37,18 @@ test.each([
   'https://example.org/#a',
   'https://user:word@example.org/',
   'ftp://example.org/',
+  'https:example.org',
+  'https:\\\\example.org',
+  'https://example.org/\ntrip/',
+  'https://example.org/?',
+  'https://example.org/#',
+  'https://example.org/../trip/',
+  'https://example.org/./trip/',
+  'https://example.org/%2e%2e/trip/',
+  'https://example.org/trip/index.html',
+  'https://-/',
 ])('"%s" is refused, with what to write', async (address) => {
   await expect(siteAt(address)).rejects.toThrow(
-    /^SITE_URL is ".*"\. .* such as https:\/\/example\.org\/trip\/\.$/,
+    /^SITE_URL is "[^]*"\. .* such as https:\/\/example\.org\/trip\/\.$/,
   );
 });

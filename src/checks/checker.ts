@@ -25,8 +25,9 @@ export function citable({
 /** Whether the id belongs to an entry that is there but could not be read. */
 export function isUnread(id: string, home: string, unread: LoadedLedger['unread']): boolean {
   const folder = id.startsWith('p') ? 'content/facts' : 'content/record';
-  const file = /^[px]\d\d(?:-|$)/.test(id) ? `${folder}/${id.slice(0, 3)}.yml` : home;
-  return unread.ids.has(id) || unread.files.has(file);
+  const placed = /^[px]\d\d(?:-|$)/.test(id);
+  const file = placed ? `${folder}/${id.slice(0, 3)}.yml` : home;
+  return unread.ids.has(id) || unread.files.has(file) || (placed && unread.files.has(folder));
 }
 
 /** Checks entries against the ledger and collects what is wrong with them. */

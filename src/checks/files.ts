@@ -4,6 +4,8 @@ import type { Problem } from '../lib/problem.ts';
 
 /** What the site reads under `content`. */
 const readable = [
+  // A file of that name is told by whoever looks for the folder.
+  /^(?:charts|facts|pages|record)$/,
   /^(?:corrections|events|people|readings|site|sources|terms)\.yml$/,
   /^facts\/p\d\d\.yml$/,
   /^record\/x\d\d\.yml$/,

@@ -65,6 +65,7 @@ export function findUnknownCharts(
   charts: readonly string[],
   unread: ReadonlySet<string>,
 ): Problem[] {
+  if (unread.has('content/charts')) return [];
   return pages.flatMap(({ file, charts: shown, front, lineOf }) =>
     [...shown, ...(front.card === undefined ? [] : [{ id: front.card, line: lineOf('card') }])]
       .filter(({ id }) => !charts.includes(id) && !unread.has(`content/charts/${id}.yml`))

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { listFiles } from './files.ts';
 import { isRecord, type ParsedFile, type Reader } from './reader.ts';
 import type { chartShape } from './shapes/chart.ts';
 import { id } from './shapes/common.ts';
@@ -19,9 +18,13 @@ export type ChartShapes = Readonly<Record<string, { shape: z.ZodType<object> }>>
 
 const folder = 'content/charts';
 
-/** Reads the charts, in the order of their names. */
-export function readCharts(reader: Reader, kinds: ChartShapes): ChartContent[] {
-  return listFiles(reader.root, folder, '.yml', reader.problems).flatMap((file) => {
+/** Reads the charts of the files. */
+export function readCharts(
+  files: readonly string[],
+  reader: Reader,
+  kinds: ChartShapes,
+): ChartContent[] {
+  return files.flatMap((file) => {
     const chart = readChart(file, reader, kinds);
     if (!chart) reader.unread.files.add(file);
     return chart ?? [];

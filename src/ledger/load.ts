@@ -26,8 +26,14 @@ export interface LoadedLedger {
  */
 export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
   const reader = new Reader(root);
-  const filesOf = (folder: string): string[] =>
-    listFiles(root, `content/${folder}`, '.yml', reader.problems);
+  const filesOf = (name: string): string[] => {
+    const folder = `content/${name}`;
+    const problems: Problem[] = [];
+    const files = listFiles(root, folder, '.yml', problems);
+    if (problems.length > 0) reader.unread.files.add(folder);
+    reader.problems.push(...problems);
+    return files;
+  };
   const facts = filesOf('facts').flatMap((file) => reader.list(file, factShape));
   const ledger: Ledger = {
     site: readSite(reader),
@@ -35,7 +41,7 @@ export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
     readings: reader.list('content/readings.yml', readingShape),
     topics: filesOf('record').flatMap((file) => readTopic(reader, file)),
     sources: reader.list('content/sources.yml', sourceShape),
-    charts: readCharts(reader, kinds),
+    charts: readCharts(filesOf('charts'), reader, kinds),
     people: reader.list('content/people.yml', personShape),
     terms: reader.list('content/terms.yml', termShape),
     events: reader.list('content/events.yml', eventShape),

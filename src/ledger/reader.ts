@@ -27,14 +27,14 @@ export class Reader {
   readonly problems: Problem[] = [];
   readonly origins = new Map<object, Origin>();
   readonly unread: Unread = { files: new Set(), ids: new Set() };
-  readonly root: string;
+  readonly #root: string;
 
   constructor(root: string) {
-    this.root = root;
+    this.#root = root;
   }
 
   parse(file: string): ParsedFile | undefined {
-    const source = readText(this.root, file, this.problems);
+    const source = readText(this.#root, file, this.problems);
     const faults: Fault[] = [];
     const yaml = source === undefined ? undefined : readYaml(source, faults);
     this.problems.push(...faults.map((fault) => ({ file, ...fault })));

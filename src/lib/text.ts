@@ -2,7 +2,8 @@
  * Widths of the printable ASCII characters as a share of the font size: the
  * widest of Arial Bold, the widest sans face in our font stacks that is common,
  * and of our own sans at its boldest in a drawing. A label that fits by this
- * table fits. Anything else counts as a full em.
+ * table fits. Anything else counts as a full em, and a letter with
+ * marks as the letter.
  */
 const classes: readonly [characters: string, width: number][] = [
   [" \u00a0!',.:;|/\\ijlI[]()‘’·", 0.37],
@@ -22,6 +23,7 @@ const widths = new Map(
 /** The widest that `text` may come out at `size` pixels, in pixels. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
-  for (const character of text.normalize('NFC')) width += widths.get(character) ?? 1;
+  const letters = text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  for (const character of letters) width += widths.get(character) ?? 1;
   return width * size;
 }

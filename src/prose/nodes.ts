@@ -6,7 +6,7 @@ export function holds(node: Nodes, is: (each: Nodes) => boolean): boolean {
 }
 
 /** The words within a node. */
-export function toText(node: Nodes): string {
+function toText(node: Nodes): string {
   if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
   return 'children' in node ? node.children.map(toText).join('') : '';
 }

@@ -47,6 +47,7 @@ test.each(['facts', 'record', 'charts', 'pages'])(
   (folder) => {
     const found = replace(folder, (at) => writeFileSync(at, 'text'));
     expect(found).toContain(`content/${folder}: is no folder. Put a folder there.`);
+    expect(found.join()).not.toMatch(/is read by nothing|which is not in|not in the registry/);
   },
 );
 

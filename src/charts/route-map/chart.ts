@@ -5,6 +5,7 @@ import { datasetOf } from './dataset.ts';
 import { drawDefs, drawMap } from './draw.ts';
 import { readGeography } from './geography.ts';
 import { findFaults, layoutMap } from './layout.ts';
+import { findRoomFaults } from './room.ts';
 import { type RouteMap, routeMapShape } from './shape.ts';
 import { describeStops, keyOf, tableOf } from './words.ts';
 
@@ -21,7 +22,7 @@ export const routeMap: ChartKind<RouteMap> = {
   draw: (chart, content) => ({
     drawings: drawAll((width) => {
       const layout = layoutMap(chart, width);
-      const faults = findFaults(layout);
+      const faults = [...findFaults(layout), ...findRoomFaults(layout)];
       if (faults.length > 0) {
         throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
       }

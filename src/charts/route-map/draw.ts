@@ -4,7 +4,7 @@ import { round } from '../../lib/round.ts';
 import { element, escapeMarkup } from '../../lib/svg.ts';
 import type { Drawing } from '../chart.ts';
 import type { Geography } from './geography.ts';
-import type { Disc, KeyRow, LineKind, MapLayout } from './layout.ts';
+import { keySize, type Disc, type KeyRow, type LineKind, type MapLayout } from './layout.ts';
 import type { Leg } from './leg.ts';
 
 const kind = 'route-map';
@@ -51,7 +51,7 @@ export function drawMap(slug: string, layout: MapLayout, title: string): Drawing
     ),
     ...discs.map((disc) => drawDisc(disc, disc)),
     ...labels.filter(({ lines }) => !isContext(lines[0]?.kind)).map(drawLabel),
-    ...key.map(drawKeyRow),
+    ...key.map((row) => drawKeyRow(row, keySize(width))),
   );
   return { width, height, svg };
 }
@@ -88,11 +88,16 @@ function drawDisc({ order, radius, listed }: Disc, { x, y }: Position): string {
   );
 }
 
-function drawKeyRow({ disc, name, days, x, y }: KeyRow): string {
+function drawKeyRow({ disc, name, days, x, y }: KeyRow, size: number): string {
   const words = element('tspan', { class: 'name' }, escapeMarkup(name));
   return (
     drawDisc({ ...disc, radius: 8.5 }, { x, y }) +
-    element('text', { class: 'key', x: x + 16, y: y + 4.5 }, words, ` ${escapeMarkup(days)}`)
+    element(
+      'text',
+      { class: 'key', 'font-size': size, x: x + 16, y: y + 4.5 },
+      words,
+      ` ${escapeMarkup(days)}`,
+    )
   );
 }
 

@@ -59,6 +59,9 @@ const keyGap = 10;
 /** Room at the sides of the key, since the map may run to both edges of a screen. */
 const keyInset = 14;
 
+/** The size of the key's text in a drawing so many pixels wide. */
+export const keySize = (width: number): number => (width < 340 ? 12 : 13);
+
 /** The map in a drawing `width` pixels wide. */
 export function layoutMap(chart: RouteMap, width: Width): MapLayout {
   const frames = framesOf(chart.map);

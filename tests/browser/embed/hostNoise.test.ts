@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { chartSlugs } from '../../chartSlugs.ts';
 import { useBrowser } from '../browser.ts';
-import { embedAddress, measure, patient, toggle, withHost, type Kind, type OpenHost } from './host.ts';
+import {
+  embedAddress,
+  measure,
+  patient,
+  toggle,
+  withHost,
+  type Kind,
+  type OpenHost,
+} from './host.ts';
 import { useHost } from './pageHost.ts';
 
 useBrowser();

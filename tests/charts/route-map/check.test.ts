@@ -108,7 +108,7 @@ describe('a map that disagrees with its entries or the earth is refused:', () =>
       'charts/round.yml',
       /city: Visby\n {4}label: Visby/,
       'city: Visby, a town on the island of Gotland in the middle of the Baltic\n    label: Visby, a town on the island of Gotland in the middle of the Baltic',
-      /round\.yml: cannot be drawn: at 760 pixels, the name of "visby" leaves the map/,
+      /round\.yml: cannot be drawn: at 288 pixels, the name of "visby" has no room in the key/,
     ],
   ])('%s', (_, file, from, to, problem) => {
     edit(file, from, to);

@@ -1,0 +1,29 @@
+import { textWidth } from '../../lib/text.ts';
+import { keySize, type MapLayout } from './layout.ts';
+
+/** Where a text of the key begins beside its disc. */
+const indent = 16;
+
+/** The name is bold, as `textWidth` takes all to be; the days are not, and at least 8 per cent narrower. */
+const widthOf = (name: string, days: string, size: number): number =>
+  textWidth(name, size) + 0.92 * textWidth(` ${days}`, size);
+
+/** What has no room in a drawing: a line that leaves the map, a name in the key that meets the next. */
+export function findRoomFaults({ width, map, legs, discs, key: rows }: MapLayout): string[] {
+  const isOutside = ({ x, y }: { x: number; y: number }): boolean =>
+    !(x >= 0 && y >= 0 && x <= map.width && y <= map.height);
+  const lines = legs
+    .map(({ points }, i) => ({ points, id: discs[i + 1]?.id ?? '' }))
+    .filter(({ points }) => points.some(isOutside))
+    .map(({ id }) => `the line to "${id}" leaves the map`);
+  const names = rows
+    .filter(({ x, y, name, days }) => {
+      const next = rows
+        .filter((other) => other.y === y && other.x > x)
+        .map((other) => other.x - 10);
+      const end = x + indent + widthOf(name, days, keySize(width));
+      return end > Math.min(width, ...next);
+    })
+    .map(({ disc }) => `the name of "${disc.id}" has no room in the key`);
+  return [...lines, ...names];
+}
