@@ -1,4 +1,4 @@
-import { geoArea, type GeoPermissibleObjects } from 'd3';
+import { geoArea, type GeoGeometryObjects, type GeoPermissibleObjects } from 'd3';
 import { merge, mesh } from 'topojson-client';
 import { boundsOf, framesOf } from './frame.ts';
 import { pathOf } from './path.ts';
@@ -65,8 +65,10 @@ export function readGeography({ map, listed }: Pick<RouteMap, 'map' | 'listed'>)
 
 /** The area within an outline, whichever way round that is given. */
 function areaWithin(outline: [number, number][]): GeoPermissibleObjects {
-  const of = (ring: [number, number][]) =>
-    ({ type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] }) as const;
+  const of = (ring: [number, number][]): Extract<GeoGeometryObjects, { type: 'Polygon' }> => ({
+    type: 'Polygon',
+    coordinates: [[...ring, ...ring.slice(0, 1)]],
+  });
   // The other way round it would be all the earth but the area.
   return geoArea(of(outline)) < Math.PI ? of(outline) : of(outline.toReversed());
 }
