@@ -44,6 +44,7 @@ async function findLabelFaults(
 describe.each([
   ['stops-map', 'trip/'],
   ['arms', 'arms/'],
+  ['strip', ''],
 ])('%s', (chart, path) => {
   test.each(widths)('keeps its labels apart and in the frame at %i px', async (width) => {
     const { labels, faults } = await withPage(path, size(width), async (page) => {

@@ -91,7 +91,7 @@ test('prints on paper with its charts, its notes and no navigation', async () =>
     expect(await page.locator('.chart .drawing > svg:visible').count()).toBe(1);
     expect(await page.locator('.endnotes li:visible').count()).toBeGreaterThan(5);
     expect(
-      await page.locator('.masthead .pages, .turn, .switch').filter({ visible: true }).count(),
+      await page.locator('.contents-menu, .tools, .turn').filter({ visible: true }).count(),
     ).toBe(0);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

@@ -12,9 +12,9 @@ const hrefs = (document: Document, selector: string): (string | null)[] =>
 describe('the masthead', () => {
   test('opens without script to the chapters in order, each with its clause, and the rest', async () => {
     const document = await render(Masthead, { current: 'grants' });
-    const [story, reference] = [...document.querySelectorAll('details .outline > div')];
-    expect(wordsOf(story)).toBe('The story1 Grants What was granted, and what still waited');
-    expect(wordsOf(reference)).toBe('ReferenceSources');
+    const [story, reference] = [...document.querySelectorAll('details .outline li')];
+    expect(wordsOf(story)).toBe('1 Grants What was granted, and what still waited');
+    expect(wordsOf(reference)).toBe('Sources');
     expect(hrefs(document, 'details [aria-current=page]')).toEqual(['/grants/']);
   });
 

@@ -8,7 +8,7 @@ import { keySize, type Disc, type KeyRow, type LineKind, type MapLayout } from '
 import type { Leg } from './leg.ts';
 
 const kind = 'route-map';
-const layers = ['land', 'listed', 'tinted', 'solid', 'dashed'] as const;
+const layers = ['land', 'listed', 'tinted', 'solid', 'dashed', 'apart'] as const;
 type Layer = (typeof layers)[number];
 
 /** The base map, which every drawing of the chart refers to by id, as one hidden `<svg>`. */
@@ -74,6 +74,7 @@ function drawBase(slug: string, { map: { width, height, crop, scale } }: MapLayo
     use('land', 'border', 0.6),
     use('solid', 'border', 0.6),
     use('dashed', 'border', 0.9, [3, 2]),
+    use('apart', 'land border', 0.9, [3, 2]),
   );
 }
 

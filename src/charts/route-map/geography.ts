@@ -1,3 +1,4 @@
+import { geoArea, type GeoGeometryObjects, type GeoPermissibleObjects } from 'd3';
 import { merge, mesh } from 'topojson-client';
 import { boundsOf, type Frames, framesOf } from './frame.ts';
 import { pathOf } from './path.ts';
@@ -12,6 +13,8 @@ export interface Geography {
   listed: string;
   /** The areas with a tint of their own. */
   tinted: string;
+  /** The disputed areas that stand apart from their neighbours. */
+  apart: string;
   /** Lines between countries, each drawn once. */
   solid: string;
   /** Lines that are not settled, each drawn once and never in `solid`. */
@@ -59,9 +62,20 @@ export function readGeography(
     land: pathOf(frames.projection, merge(region, countries)),
     listed: pathOf(frames.projection, merge(region, areas)),
     tinted: pathOf(frames.projection, merge(region, tinted)),
+    apart: map.apart.map(({ outline }) => pathOf(frames.projection, areaWithin(outline))).join(''),
     solid: lineOf((one, other) => !isDashed(one, other) && isDrawn(one, other)),
     dashed: lineOf(isDashed),
   };
+}
+
+/** The area within an outline, whichever way round that is given. */
+function areaWithin(outline: [number, number][]): GeoPermissibleObjects {
+  const of = (ring: [number, number][]): Extract<GeoGeometryObjects, { type: 'Polygon' }> => ({
+    type: 'Polygon',
+    coordinates: [[...ring, ...ring.slice(0, 1)]],
+  });
+  // The other way round it would be all the earth but the area.
+  return geoArea(of(outline)) < Math.PI ? of(outline) : of(outline.toReversed());
 }
 
 /** Whether the two areas are the pair's, by code or, for an area without one, by name. */

@@ -34,6 +34,8 @@ const mapShape = z.strictObject({
   tinted: list(z.string()),
   /** Pairs of codes or of names in the base map; the lines between them are dashed, as is all around the tinted. */
   unsettled: list(z.tuple([z.string(), z.string()])),
+  /** Outlines of disputed areas, in degrees: coloured as land that was not listed, and dashed all around. */
+  apart: list(z.strictObject({ name: text, outline: z.array(place).min(3) })),
   /** Names for orientation, shown where they touch nothing, from a width in pixels on. */
   names: list(
     z.strictObject({

@@ -25,6 +25,16 @@ describe('the base map', () => {
     expect(geography.dashed).not.toBe('');
   });
 
+  test('takes the outline of a disputed area either way round, and never floods the map', () => {
+    const [area] = journey.map.apart;
+    const outline = area?.outline.toReversed() ?? [];
+    const apart = [{ name: 'Gotland', outline }];
+    const turned = readGeography({ ...journey, map: { ...journey.map, apart } });
+    const points = (d: string): number => d.match(/-?\d+/g)?.length ?? 0;
+    expect(points(turned.apart)).toBe(points(geography.apart));
+    expect(points(turned.apart)).toBe(8);
+  });
+
   test('names the code of a place that it has no shape for', () => {
     const areas = { ...journey.map.areas, Sweden: '999' };
     expect(() => readGeography({ ...journey, map: { ...journey.map, areas } })).toThrow(

@@ -42,6 +42,17 @@ export const journey: RouteMap = {
     areas: { Sweden: '752', Finland: '246', Estonia: '233' },
     tinted: ['233'],
     unsettled: [['752', '246']],
+    apart: [
+      {
+        name: 'Gotland',
+        outline: [
+          [18, 57],
+          [19, 57],
+          [19, 58],
+          [18, 58],
+        ],
+      },
+    ],
     names: [
       { text: 'Gulf of Bothnia', at: [19.5, 62], sea: true, from: 0 },
       { text: 'Poland', at: [19, 53.5], sea: false, from: 560 },
