@@ -46,8 +46,10 @@ function drawBase(base: Geography, width: number, height: number): string {
     element('path', { d: base.listed, fill: 'var(--listed)' }),
     element('path', { d: base.tinted, fill: 'var(--territory)' }),
     element('path', { d: base.land, ...border, ...edge(0.9) }),
+    element('path', { d: base.apart, fill: 'var(--land)' }),
     element('path', { d: base.solid, ...border, ...edge(0.9) }),
     element('path', { d: base.dashed, ...border, ...edge(1.4), 'stroke-dasharray': '9 6' }),
+    element('path', { d: base.apart, ...border, ...edge(1.4), 'stroke-dasharray': '9 6' }),
   );
 }
 

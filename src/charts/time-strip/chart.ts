@@ -1,4 +1,5 @@
 import { type ChartKind, drawAll } from '../chart.ts';
+import { drawCardStrip } from './card.ts';
 import { checkStrip, wordsOf } from './check.ts';
 import { datasetOf } from './dataset.ts';
 import { drawStrip } from './draw.ts';
@@ -17,6 +18,7 @@ export const timeStrip: ChartKind<TimeStrip> = {
   wordsOf,
   check: checkStrip,
   budget: 4500,
+  card: { place: 'foot', draw: drawCardStrip },
   draw: (chart, content) => ({
     drawings: drawAll((width) => {
       const layout = layoutStrip(chart, width);

@@ -14,8 +14,9 @@ interface Props {
 }
 
 export function getStaticPaths() {
-  const pages = content.pages.map(({ slug, front: { title, description, card } }) => {
-    return { slug, title, description, chart: card === undefined ? undefined : chartOf(card) };
+  const pages = content.pages.map(({ slug, front: { title, description, card, lead } }) => {
+    const shown = card ?? lead[0];
+    return { slug, title, description, chart: shown === undefined ? undefined : chartOf(shown) };
   });
   return [...pages, { ...embedPage, chart: charts[0] }].map(({ slug, ...props }) => ({
     params: { page: slug },

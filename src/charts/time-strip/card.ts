@@ -1,0 +1,91 @@
+import { scaleUtc, utcDay } from 'd3';
+import { formatDate } from '../../format/dates.ts';
+import { round } from '../../lib/round.ts';
+import { element, escapeMarkup } from '../../lib/svg.ts';
+import type { CardDrawing, CardRoom } from '../chart.ts';
+import type { TimeStrip } from './shape.ts';
+import { ordinal, sumOf } from './words.ts';
+
+interface Text {
+  text: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  face: 'sans' | 'strong';
+  fill: string;
+}
+
+const size = 22;
+const bar = 16;
+const square = 18;
+const stem = 14;
+/** The line of time, below a line of text and the bars. */
+const axis = size + 6 + bar;
+const height = axis + stem + square + 2 * (size + 6);
+
+/** The strip at the foot of a share card: few words, none small. */
+export function drawCardStrip(chart: TimeStrip, room: CardRoom): CardDrawing {
+  const { width } = room;
+  const end = utcDay.offset(new Date(chart.to), 1);
+  const scale = scaleUtc([new Date(chart.from), end], [0, width]);
+  const at = (day: string, days = 0): number => round(scale(utcDay.offset(new Date(day), days)));
+  const marks = chart.marks.map(({ on, amount }) => ({
+    x: round((at(on) + at(on, 1)) / 2),
+    sum: sumOf(amount, true),
+  }));
+  const below = axis + stem + square + size;
+  const texts: Text[] = [
+    ...chart.spans.map(({ from, to, main }, i): Text => {
+      const style = main ? { face: 'strong' as const, fill: 'var(--ink)' } : quiet;
+      const words = main ? `${ordinal(i + 1)} ${chart.noun}` : ordinal(i + 1);
+      const atEnd = at(to, 1) > width - 100;
+      const x = atEnd ? at(to, 1) : at(from);
+      return { ...style, text: words, x, y: size - 4, anchor: atEnd ? 'end' : 'start' };
+    }),
+    ...[formatDate(chart.from).replace(/ \d{4}$/, ''), chart.start.label].map((text, i): Text => ({
+      ...quiet,
+      text,
+      x: 0,
+      y: axis + 26 + i * 28,
+      anchor: 'start',
+    })),
+    ...marks.map(({ x, sum }): Text => ({
+      ...{ text: sum, x, y: below, anchor: 'middle', face: 'strong', fill: 'var(--accent)' },
+    })),
+    { ...quiet, text: chart.marked, x: width, y: below + size + 6, anchor: 'end' },
+  ];
+  const box = (x: number, y: number, w: number, h: number, fill: string): string =>
+    element('rect', { x, y, width: round(w), height: h, fill });
+  const svg = element(
+    'svg',
+    { viewBox: `0 0 ${width} ${height}`, width, height },
+    ...chart.spans.map(({ from, to, main }) =>
+      box(at(from), axis - bar, at(to, 1) - at(from), bar, main ? 'var(--ink)' : 'var(--faint)'),
+    ),
+    box(0, axis, width, 2, 'var(--soft)'),
+    ...marks.map(({ x }) => box(x - 1, axis, 2, stem, 'var(--accent)')),
+    ...marks.map(({ x }) => box(x - square / 2, axis + stem, square, square, 'var(--accent)')),
+    ...texts.map(drawText),
+  );
+  return { width, height, svg, texts: texts.map((text) => boxed(text, room)) };
+}
+
+const quiet = { face: 'sans', fill: 'var(--soft)' } as const;
+
+function drawText({ text, x, y, anchor, face, fill }: Text): string {
+  const weight = face === 'sans' ? 400 : 600;
+  return element(
+    'text',
+    { x, y, fill, 'text-anchor': anchor, 'font-size': size, 'font-weight': weight },
+    escapeMarkup(text),
+  );
+}
+
+function boxed(
+  { text, x, y, anchor, face }: Text,
+  { measures }: CardRoom,
+): CardDrawing['texts'][number] {
+  const width = measures[face](text, size);
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { text, size, box: { x: left, y: y - 0.8 * size, width, height: size } };
+}
