@@ -77,6 +77,8 @@ export interface Chart extends Drawn {
   budget: number;
   /** The page that explains it, by its slug. */
   page: string;
+  /** What it is called where there is little room. */
+  label: string;
   title: string;
   measure: string;
   /** What it shows, in full, for a reader who does not see it. */

@@ -34,9 +34,15 @@ function checkChart(
   const at = (field: string): { id: string } =>
     checker.alias({ file: chart.file, line: chart.lines[field] ?? 1 }, chart.slug);
   checker.cite(at('cites'), chart.cites);
-  const { title, measure, description, source, credit, caption, notes, more, data } = chart;
+  const { label, title, measure, description, source, credit, caption, notes, more, data } = chart;
   for (const [field, texts] of Object.entries({
-    ...{ title: [title], measure: [measure], description: [description], source: [source] },
+    ...{
+      label: [label],
+      title: [title],
+      measure: [measure],
+      description: [description],
+      source: [source],
+    },
     ...{ credit: [credit], caption: [caption], notes, more },
     data: [data.name, data.description, ...data.measures],
   })) {

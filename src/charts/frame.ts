@@ -67,7 +67,11 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
   const { heading, bare, id, foot, openNotes, citations, links = '' } = parts;
   const titleId = `${id ?? chart.slug}-title`;
   const aboutId = `${id ?? chart.slug}-about`;
-  const notes = chart.notes.map(paragraph).join(' ');
+  const [first = '', ...others] = chart.notes.map(paragraph);
+  const notes = [first, ...others].join(' ');
+  const measure = element('p', { class: 'chart-measure' }, escapeMarkup(chart.measure));
+  // A drawing under the page's own headline that has no key says itself what it measures.
+  const told = bare && !chart.key;
   const kept = Object.values(chart.drawings).filter(({ width }) => parts.widths.includes(width));
   return element(
     'figure',
@@ -77,7 +81,7 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
       { class: bare ? 'chart-title unseen' : 'chart-title', id: titleId },
       escapeMarkup(chart.title),
     ),
-    element('p', { class: 'chart-measure' }, escapeMarkup(chart.measure)),
+    told ? '' : measure,
     chart.defs ?? '',
     element(
       'div',
@@ -86,8 +90,10 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
     ),
     bare && chart.key ? drawKey(chart.key) : '',
     openNotes ? `<div class="chart-notes">${notes}</div>` : '',
+    bare && chart.key ? `<div class="chart-notes">${first}</div>` : '',
     bare ? '' : `<p class="chart-foot">${foot}</p>`,
-    `<details class="chart-fold"><summary>${bare ? `${escapeMarkup(chart.data.name)}: table` : 'Table'}, words and data</summary>`,
+    `<details class="chart-fold"><summary>${bare ? `${escapeMarkup(chart.label)}: table` : 'Table'}, words and data</summary>`,
+    told ? measure : '',
     drawTable(chart.table, citations),
     openNotes ? '' : paragraph(chart.source) + notes,
     element('p', { id: aboutId }, escapeMarkup(chart.description)),

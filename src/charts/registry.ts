@@ -27,6 +27,7 @@ export function drawChart(chart: ChartContent, content: Content): Chart {
   );
   return {
     ...{ slug, kind: chart.kind, budget: kind.budget, page, data },
+    label: chart.label,
     title: joinUnits(chart.title),
     measure: joinUnits(chart.measure),
     description: joinUnits([chart.description, ...drawn.sentences].join(' ')),

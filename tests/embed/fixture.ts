@@ -6,6 +6,7 @@ export const chart: Chart = {
   kind: 'small',
   budget: 1000,
   page: 'sum',
+  label: 'The chart',
   title: 'Two & two are "four" <here>, whichever way the sum is read and by whomever',
   measure: 'A sum, in January 2024',
   description: 'A drawing of a sum.',

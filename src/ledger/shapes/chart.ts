@@ -10,6 +10,8 @@ export const chartFields = {
   kind: id,
   /** The page that explains the chart; it must show it. */
   page: id,
+  /** What it is called where there is little room: a word or three. */
+  label: text.max(24),
   /** The finding, in one sentence, short enough for a share card. */
   title: text.max(180),
   /** What is measured, and when. */

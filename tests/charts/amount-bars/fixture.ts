@@ -195,6 +195,7 @@ export function chartOf(of: BarRow[] = rows): AmountBars {
   const file = {
     kind: 'amount-bars',
     page: 'harbour',
+    label: 'The chart',
     title: 'Two grants for lighthouses, & one <still> waiting',
     measure: 'Grants by value',
     description: 'A bar chart.',

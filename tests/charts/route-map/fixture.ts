@@ -23,6 +23,7 @@ export const journey: RouteMap = {
   lines: {},
   kind: 'route-map',
   page: 'index',
+  label: 'The chart',
   title: 'The lamp went to three towns',
   measure: 'Stops in May 2030',
   description: 'A map of the Baltic.',

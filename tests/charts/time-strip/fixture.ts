@@ -20,6 +20,7 @@ export const strip: TimeStrip = {
   lines: {},
   kind: 'time-strip',
   page: 'index',
+  label: 'The chart',
   title: 'Two grants came before the voyage',
   measure: 'January to April 2030',
   description: 'A line of time.',
