@@ -181,7 +181,10 @@ describe('charts', () => {
   test('are whole in the HTML: headline, drawings, table, words', () => {
     expect(figures.length).toBeGreaterThan(2);
     for (const figure of figures) {
-      expect(figure.querySelectorAll('.drawing > svg')).toHaveLength(widths.length);
+      // One with its key beside it is never as wide as the widest.
+      const most = figure.querySelector('.chart-key') ? 960 : Infinity;
+      const kept = widths.filter((width) => width < most);
+      expect(figure.querySelectorAll('.drawing > svg')).toHaveLength(kept.length);
       for (const svg of figure.querySelectorAll('.drawing > svg')) {
         const title = svg.getAttribute('aria-labelledby')?.split(' ')[0] ?? '';
         expect(svg.querySelector(`#${title}`)?.textContent).toBeTruthy();

@@ -45,7 +45,7 @@ describe('a chart that disagrees with its entries or pages is refused:', () => {
       'charts/grants.yml',
       'title: A lens',
       'title: A lens of 3 tons',
-      /grants\.yml:3: "grants" has a "title".*the figure "3"/,
+      /grants\.yml:4: "grants" has a "title".*the figure "3"/,
     ],
     [
       'a chart of a kind that there is not',

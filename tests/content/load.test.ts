@@ -158,7 +158,7 @@ describe('readProject(root)', () => {
       'charts/grants.yml',
       'title: A lens',
       `title: ${'A lens, '.repeat(30)}`,
-      /grants\.yml:3: the file has a wrong "title": Too big/,
+      /grants\.yml:4: the file has a wrong "title": Too big/,
     ],
     ['a file that is not YAML', 'terms.yml', /^/, 'a: [\n', /content\/terms\.yml:\d+: is not YAML/],
     [
