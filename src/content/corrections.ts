@@ -24,5 +24,7 @@ export function correctionsOfChart(slug: string, content: Content): Correction[]
 
 /** The page that has the log of corrections; the home page where none has. */
 export function pageOfLog({ pages }: Content): string {
-  return pages.find(({ parts }) => parts.some(({ name }) => name === 'Corrections'))?.slug ?? 'index';
+  return (
+    pages.find(({ parts }) => parts.some(({ name }) => name === 'Corrections'))?.slug ?? 'index'
+  );
 }

@@ -18,7 +18,10 @@ export interface Findable {
 export function listFindables(content: Content): Findable[] {
   const { people, terms } = content.ledger;
   const home = (part: string, id: string): string =>
-    routes.citation(content.pages.find(({ parts }) => parts.some(({ name }) => name === part))?.slug ?? 'index', id);
+    routes.citation(
+      content.pages.find(({ parts }) => parts.some(({ name }) => name === part))?.slug ?? 'index',
+      id,
+    );
   return [
     ...content.pages.map(({ slug, front, headings }) => ({
       kind: 'page' as const,

@@ -7,7 +7,8 @@ const named: Record<Countable, RegExp> = {
   facts: /^(?:such )?claims\b/,
   paragraphs: /^paragraphs\b/,
   readings: /^(?:garbled )?places\b|^readings\b/,
-  claims: /^(?:outside )?claims\b|^(?:of the record|from (?:outside|the outside record|elsewhere))\b/,
+  claims:
+    /^(?:outside )?claims\b|^(?:of the record|from (?:outside|the outside record|elsewhere))\b/,
   differences: /^(?:of (?:these|the) )?(?:outside )?claims\b|^of these differ\b|^differences\b/,
   sources: /^documents\b|^sources\b|^in all\b/,
   citations: /^places\b|^citations\b/,
