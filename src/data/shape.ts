@@ -30,12 +30,9 @@ export const claimShape = z.strictObject({
   certainty: z
     .string()
     .meta({ description: 'The kind of footing; for the record, how it bears on the article.' }),
-  in_words: z
-    .string()
-    .nullable()
-    .meta({
-      description: 'The footing in plain words; null for a plain statement of the article.',
-    }),
+  in_words: z.string().nullable().meta({
+    description: 'The footing in plain words; null for a plain statement of the article.',
+  }),
   from: z.string().meta({
     description: 'The first day, month or year, as exact as the source: YYYY, YYYY-MM, YYYY-MM-DD.',
   }),
