@@ -105,6 +105,13 @@ interface Options {
   prepare?: (page: Page) => Promise<unknown>;
 }
 
+/** Waits until the embed shows the site's faces, which it asks for after its first paint. */
+export async function waitForFaces(embed: Page | Frame): Promise<void> {
+  await embed.waitForFunction(
+    () => document.fonts.size > 0 && [...document.fonts].every(({ status }) => status === 'loaded'),
+  );
+}
+
 /** Opens a host page with an embed for each address. */
 export async function withHost<T>(
   host: Host,
@@ -152,10 +159,7 @@ export function measure(chart: string, width: number): Promise<{ shut: number; o
   if (known) return known;
   const heights = withPage(`embed/${chart}/`, size(width), async (page) => {
     // The words of an open table may break elsewhere once the site's faces have come.
-    await page.waitForFunction(
-      () =>
-        document.fonts.size > 0 && [...document.fonts].every(({ status }) => status === 'loaded'),
-    );
+    await waitForFaces(page);
     return page.evaluate(() => {
       const height = (): number =>
         Math.ceil(document.documentElement.getBoundingClientRect().height);

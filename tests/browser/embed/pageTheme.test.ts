@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chartSlugs } from '../../chartSlugs.ts';
 import { palette } from '../../../src/styles/palette.ts';
+import { waitForFaces } from './host.ts';
 import { findFaintTexts } from './pageFaults.ts';
 import { chartIn, hostPage, useHost } from './pageHost.ts';
 import { cornerOf } from './pagePixel.ts';
@@ -80,7 +81,8 @@ describe.each(['light', 'dark'] as const)('on a system that is %s', (system) => 
 });
 
 /** How every element of a chart looks, a line each. */
-function looksOf(child: Frame): Promise<string[]> {
+async function looksOf(child: Frame): Promise<string[]> {
+  await waitForFaces(child);
   return child.evaluate(() =>
     [...document.querySelectorAll('main, main *')].map((each) => {
       const { display, color, backgroundColor, height } = getComputedStyle(each);
