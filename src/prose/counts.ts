@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Fault } from './lint.ts';
+import type { Fault } from './fault.ts';
 import { type Countable, countable, isElement, readAttributes } from './vocabulary.ts';
 
 /** How the words after a count name what was counted. */

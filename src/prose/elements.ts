@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { findFigures } from '../figures/figures.ts';
-import type { Fault } from './lint.ts';
+import type { Fault } from './fault.ts';
 import { hasWords, holds } from './nodes.ts';
 import { countable, type Element, isElement, readAttributes, vocabulary } from './vocabulary.ts';
 

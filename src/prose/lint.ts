@@ -1,13 +1,8 @@
 import type { Link, Nodes, Table } from 'mdast';
 import { findElementFaults } from './elements.ts';
+import type { Fault } from './fault.ts';
 import { hasWords, holds } from './nodes.ts';
 import { isElement } from './vocabulary.ts';
-
-/** What is wrong with a node, and what to do about it. */
-export interface Fault {
-  what: string;
-  fix: string;
-}
 
 /** What prose may be made of, beside components: everything here is read by the checks. */
 const allowed = new Set<Nodes['type']>([

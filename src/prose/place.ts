@@ -1,5 +1,5 @@
 import type { Heading, Nodes } from 'mdast';
-import type { Fault } from './lint.ts';
+import type { Fault } from './fault.ts';
 import { type Element, inline, isElement } from './vocabulary.ts';
 
 /** How deep prose may be nested: far deeper than anyone writes, and less than a build can bear. */
