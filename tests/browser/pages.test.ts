@@ -98,6 +98,15 @@ test('prints on paper with its charts, its notes and no navigation', async () =>
   });
 });
 
+test('prints the first page on five sheets at most', async () => {
+  await withPage('', size(1440), async (page) => {
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThan(1);
+    expect(sheets).toBeLessThanOrEqual(5);
+  });
+});
+
 test('marks in the contents the section that is being read', async () => {
   await withPage('arms/', size(1440), async (page) => {
     const link = page.locator('.contents a').nth(2);
