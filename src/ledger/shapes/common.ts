@@ -8,7 +8,7 @@ export const id = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'must be lower-case words joined by hyphens, such as "p26-artillery"',
+    'must be lower-case words joined by hyphens, such as "p02-lens"',
   )
   .max(60);
 
