@@ -21,8 +21,7 @@ export const amountBars: ChartKind<AmountBars> = {
   draw: (chart, content) => ({
     drawings: drawAll((width) => {
       const layout = layoutBars(chart, width, (claim) => differs(claim, content));
-      const svg = drawBars(layout, `${chart.slug}-${width}`, chart.title);
-      return { width, height: layout.height, svg };
+      return drawBars(chart.slug, layout, chart.title);
     }),
     sentences: sentencesOf(chart, content),
     table: tableOf(chart, content),

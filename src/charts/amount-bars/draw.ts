@@ -1,5 +1,7 @@
 import { round } from '../../lib/round.ts';
 import { element, escapeMarkup } from '../../lib/svg.ts';
+import type { Drawing } from '../chart.ts';
+import { wrapDrawing } from '../drawing.ts';
 import { arrowPath, type Bar, notchPath, outlinePath, solidPath } from './bar.ts';
 import type { Label, LabelKind } from './label.ts';
 import type { Layout } from './layout.ts';
@@ -7,26 +9,16 @@ import { markPath } from './remarks.ts';
 
 const inked: LabelKind[] = ['scale', 'lead', 'name', 'empty', 'items', 'figure', 'within'];
 
-/** The layout as an `<svg>`; `id` is its name in the document and `title` what it shows. */
-export function drawBars(layout: Layout, id: string, title: string): string {
+/** One drawing of the bars; `title` says what it shows. */
+export function drawBars(slug: string, layout: Layout, title: string): Drawing {
   const { width, height, scale, rows } = layout;
   const bars = rows.flatMap(({ bar }) => bar ?? []);
   const solid = bars.filter(({ pending }) => !pending);
   const pending = bars.filter((bar) => bar.pending);
   const labels = [...scale, ...rows.flatMap((row) => row.labels)];
   const marks = rows.flatMap((row) => row.marks);
-  return element(
-    'svg',
-    {
-      class: 'amount-bars',
-      role: 'img',
-      'aria-labelledby': `${id}-title`,
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      xmlns: 'http://www.w3.org/2000/svg',
-    },
-    element('title', { id: `${id}-title` }, escapeMarkup(title)),
+  return wrapDrawing(
+    { kind: 'amount-bars', slug, width, height, title },
     drawPath(
       'rule',
       rows.map(({ y }) => `M0 ${round(y)}h${width}`),

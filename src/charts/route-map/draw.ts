@@ -3,6 +3,7 @@ import { distance, type Position } from '../../lib/geometry.ts';
 import { round } from '../../lib/round.ts';
 import { element, escapeMarkup } from '../../lib/svg.ts';
 import type { Drawing } from '../chart.ts';
+import { wrapDrawing } from '../drawing.ts';
 import type { Geography } from './geography.ts';
 import { keySize, type Disc, type KeyRow, type LineKind, type MapLayout } from './layout.ts';
 import type { Leg } from './leg.ts';
@@ -26,19 +27,9 @@ export function drawDefs(slug: string, geography: Geography): string {
 /** One drawing of the map; `title` says what it shows. */
 export function drawMap(slug: string, layout: MapLayout, title: string): Drawing {
   const { width, height, discs, legs, labels, key } = layout;
-  const titleId = `${slug}-${width}-title`;
   const aside = discs.filter((disc) => disc.aside);
-  const svg = element(
-    'svg',
-    {
-      class: kind,
-      role: 'img',
-      'aria-labelledby': titleId,
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-    },
-    element('title', { id: titleId }, escapeMarkup(title)),
+  return wrapDrawing(
+    { kind, slug, width, height, title },
     drawBase(slug, layout),
     ...labels.filter(({ lines }) => isContext(lines[0]?.kind)).map(drawLabel),
     element('path', { class: 'route', d: legs.map(legPath).join('') }),
@@ -53,7 +44,6 @@ export function drawMap(slug: string, layout: MapLayout, title: string): Drawing
     ...labels.filter(({ lines }) => !isContext(lines[0]?.kind)).map(drawLabel),
     ...key.map((row) => drawKeyRow(row, keySize(width))),
   );
-  return { width, height, svg };
 }
 
 /** The base map, scaled and cropped. Line widths undo the scale. */

@@ -24,8 +24,7 @@ export const timeStrip: ChartKind<TimeStrip> = {
       const layout = layoutStrip(chart, width);
       const faults = findFaults(layout.texts, width, layout.height);
       if (faults.length > 0) throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
-      const svg = drawStrip(layout, `${chart.slug}-${width}`, chart.title);
-      return { width, height: layout.height, svg };
+      return drawStrip(chart.slug, layout, chart.title);
     }),
     sentences: sentencesOf(chart),
     table: tableOf(chart),

@@ -1,25 +1,17 @@
 import { round } from '../../lib/round.ts';
 import { element, escapeMarkup } from '../../lib/svg.ts';
+import type { Drawing } from '../chart.ts';
+import { wrapDrawing } from '../drawing.ts';
 import { square, stem, type StripLayout } from './layout.ts';
 import { barHeight } from './sheet.ts';
 
-/** The layout as an `<svg>`; `id` is its name in the document and `title` what it shows. */
-export function drawStrip(layout: StripLayout, id: string, title: string): string {
+/** One drawing of the strip; `title` says what it shows. */
+export function drawStrip(slug: string, layout: StripLayout, title: string): Drawing {
   const { width, height, axis, bars, ticks, marks, texts } = layout;
   const bar = ({ x, width }: StripLayout['bars'][number]): string =>
     `M${x} ${axis - barHeight - 1}h${width}v${barHeight}h${-width}z`;
-  return element(
-    'svg',
-    {
-      class: 'time-strip',
-      role: 'img',
-      'aria-labelledby': `${id}-title`,
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      xmlns: 'http://www.w3.org/2000/svg',
-    },
-    element('title', { id: `${id}-title` }, escapeMarkup(title)),
+  return wrapDrawing(
+    { kind: 'time-strip', slug, width, height, title },
     element('path', {
       class: 'span',
       d: bars
