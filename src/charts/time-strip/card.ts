@@ -1,10 +1,11 @@
 import { scaleUtc, utcDay } from 'd3';
 import { formatDate } from '../../format/dates.ts';
+import { ordinal } from '../../lib/ordinal.ts';
 import { round } from '../../lib/round.ts';
 import { element, escapeMarkup } from '../../lib/svg.ts';
 import type { CardDrawing, CardRoom } from '../chart.ts';
 import type { TimeStrip } from './shape.ts';
-import { ordinal, sumOf } from './words.ts';
+import { sumOf } from './words.ts';
 
 interface Text {
   text: string;

@@ -1,4 +1,5 @@
 import type { Content } from '../../content/load.ts';
+import { ordinal } from '../../lib/ordinal.ts';
 import {
   type Cell,
   column,
@@ -9,7 +10,6 @@ import {
   whenColumns,
 } from '../dataset.ts';
 import { type TimeStrip, whenOfDay, whenOfSpan } from './shape.ts';
-import { ordinal } from './words.ts';
 
 /** The first day, the spans and the marks, each with its source. */
 export function datasetOf(chart: TimeStrip, content: Content): Dataset {

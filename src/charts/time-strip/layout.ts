@@ -1,12 +1,13 @@
 import { utcMonth } from 'd3';
 import { formatDays } from '../../format/dates.ts';
 import { overlaps } from '../../lib/geometry.ts';
+import { ordinal } from '../../lib/ordinal.ts';
 import { textWidth } from '../../lib/text.ts';
 import { wrapText } from '../../lib/wrap.ts';
 import { type TimeStrip, whenOfDay } from './shape.ts';
 import { monthName, openSheet, type Sheet } from './sheet.ts';
 import type { Text } from './text.ts';
-import { ordinal, sumOf } from './words.ts';
+import { sumOf } from './words.ts';
 
 interface Bar {
   x: number;

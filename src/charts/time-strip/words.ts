@@ -1,14 +1,9 @@
 import { formatAmount } from '../../format/amount.ts';
 import { formatWhen } from '../../format/dates.ts';
 import type { Amount } from '../../ledger/schema.ts';
+import { ordinal } from '../../lib/ordinal.ts';
 import type { Table } from '../chart.ts';
 import { type TimeStrip, whenOfDay, whenOfSpan } from './shape.ts';
-
-/** 1 as "1st", 12 as "12th". */
-export function ordinal(number: number): string {
-  const teen = number % 100 > 10 && number % 100 < 14;
-  return `${number}${(teen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10]) ?? 'th'}`;
-}
 
 /** A sum as short as the strip has it: "more than $106m", or ">$106m" where there is little room. */
 export function sumOf(amount: Amount, full: boolean): string {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { widths } from '../../../src/charts/chart.ts';
 import { layoutStrip, type StripLayout } from '../../../src/charts/time-strip/layout.ts';
 import { findFaults } from '../../../src/charts/time-strip/text.ts';
-import { ordinal } from '../../../src/charts/time-strip/words.ts';
 import { mark, span, strip } from './fixture.ts';
 
 const wordsOf = ({ texts }: StripLayout): string[] => texts.map(({ words }) => words);
@@ -59,15 +58,4 @@ test('spans whose names meet are a fault that names both', () => {
   const spans = [span('one', '2030-02-01', '2030-02-01'), span('two', '2030-02-02', '2030-02-02')];
   const layout = layoutStrip({ ...strip, spans }, 288);
   expect(findFaults(layout.texts, 288, layout.height)).toContain('"1st voyage" and "2nd" overlap');
-});
-
-test.each([
-  [1, '1st'],
-  [2, '2nd'],
-  [3, '3rd'],
-  [4, '4th'],
-  [11, '11th'],
-  [21, '21st'],
-])('%i is written %s', (number, words) => {
-  expect(ordinal(number)).toBe(words);
 });
