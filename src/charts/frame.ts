@@ -103,7 +103,10 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
   );
 }
 
-function drawTable({ caption, columns, rows }: Table, citations: FrameParts['citations']): string {
+function drawTable(
+  { caption, compact, columns, rows }: Table,
+  citations: FrameParts['citations'],
+): string {
   const names = citations ? [...columns, 'Source'] : columns;
   const head = names.map((name) => `<th scope="col">${escapeMarkup(name)}</th>`);
   const body = rows.map(({ cells: [first = '', ...cells], cite }) =>
@@ -115,7 +118,7 @@ function drawTable({ caption, columns, rows }: Table, citations: FrameParts['cit
     ].join(''),
   );
   const label = escapeMarkup(caption);
-  return `<section class="scroll" tabindex="0" aria-label="${label}"><table><caption>${label}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></section>`;
+  return `<section class="scroll" tabindex="0" aria-label="${label}"><table${compact ? ' class="compact"' : ''}><caption>${label}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></section>`;
 }
 
 function paragraph(text: string): string {

@@ -7,12 +7,14 @@ import { amountBars } from './amount-bars/chart.ts';
 import type { CardRoom, Chart, ChartKind } from './chart.ts';
 import { routeMap } from './route-map/chart.ts';
 import { timeStrip } from './time-strip/chart.ts';
+import { tripMatrix } from './trip-matrix/chart.ts';
 
 /** Every kind of chart, by the name that `kind:` in a content file gives. */
 export const kinds: Readonly<Record<string, ChartKind>> = {
   'amount-bars': amountBars,
   'route-map': routeMap,
   'time-strip': timeStrip,
+  'trip-matrix': tripMatrix,
 };
 
 /** The chart of a content file, drawn. Throws, worded, where something has no room. */

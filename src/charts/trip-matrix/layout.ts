@@ -1,0 +1,64 @@
+import { round } from '../../lib/round.ts';
+import { layoutCells, type Dot } from './cells.ts';
+import { layoutHead } from './head.ts';
+import { layoutKey } from './keyLines.ts';
+import type { TripMatrix } from './shape.ts';
+import { openSheet, type Sheet, sums } from './sheet.ts';
+import { placeText, type Text } from './text.ts';
+import { countDays, countPlaces } from './trips.ts';
+
+/** Everything in one drawing of the matrix, in pixels. */
+export interface MatrixLayout {
+  width: number;
+  height: number;
+  /** The heights of the lines above the rows; `body` are the first and that above the sums. */
+  rules: number[];
+  body: number[];
+  /** What stands behind the main trip. */
+  tints: { x: number; y: number; width: number; height: number }[];
+  dots: Dot[];
+  texts: Text[];
+}
+
+/** The matrix in a drawing `width` pixels wide. */
+export function layoutMatrix(chart: TripMatrix, width: number): MatrixLayout {
+  const sheet = openSheet(chart, width);
+  const { places, trips } = chart;
+  const head = layoutHead(chart, sheet);
+  const top = head.height;
+  const cells = layoutCells(chart, sheet, top);
+  const end = top + places.length * sheet.row;
+  const foot = end + 2 * sheet.row;
+  const key = layoutKey(chart, sheet, foot + 8);
+  return {
+    width,
+    height: Math.ceil(foot + 8 + key.height),
+    rules: places.slice(1).map((_, i) => top + (i + 1) * sheet.row),
+    body: [top, end, foot],
+    tints: trips.flatMap(({ main }, i) =>
+      main
+        ? { x: round(sheet.left + i * sheet.column), y: 0, width: sheet.column, height: foot }
+        : [],
+    ),
+    dots: [...cells.dots, ...key.dots],
+    texts: [...head.texts, ...cells.texts, ...layoutSums(chart, sheet, end), ...key.texts],
+  };
+}
+
+/** The places and days of each trip, in two rows below all others. */
+function layoutSums({ trips }: TripMatrix, sheet: Sheet, top: number): Text[] {
+  const { size, row, left, column, dated } = sheet;
+  return (['places', 'days'] as const).flatMap((sum, i) => {
+    const y = round(top + (i + 0.5) * row + size * 0.36);
+    const count = { places: countPlaces, days: countDays }[sum];
+    return [
+      placeText({ words: sums[sum], x: 0, y, anchor: 'start', kind: 'name' }, size),
+      ...trips.map((trip, each) => {
+        const x = left + each * column + (dated ? 8 : column / 2);
+        const anchor = dated ? ('start' as const) : ('middle' as const);
+        const words = String(count(trip));
+        return placeText({ words, x: round(x), y, anchor, kind: 'sum', main: trip.main }, size);
+      }),
+    ];
+  });
+}
