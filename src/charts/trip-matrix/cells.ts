@@ -1,5 +1,4 @@
 import type { Box } from '../../lib/geometry.ts';
-import { round } from '../../lib/round.ts';
 import type { Place, Trip, TripMatrix } from './shape.ts';
 import { radius, type Sheet } from './sheet.ts';
 import { placeText, type Text } from './text.ts';
@@ -28,7 +27,16 @@ export function placeDot(
 ): Dot {
   const r = number === undefined ? radius.dot : radius.disc;
   const box = { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
-  return { stop: id, x: round(x), y: round(y), r, open: news || unannounced, main, number, box };
+  return {
+    stop: id,
+    x: Math.round(x),
+    y: Math.round(y),
+    r,
+    open: news || unannounced,
+    main,
+    number,
+    box,
+  };
 }
 
 /** The rows: the names of the places, and in each trip's column its stops there. */
@@ -43,7 +51,7 @@ export function layoutCells(
     const name = placeText(
       {
         words: place.label ?? place.name,
-        ...{ x: 0, y: round(y + sheet.size * 0.36), anchor: 'start', kind: 'name' },
+        ...{ x: 0, y: Math.round(y + sheet.size * 0.36), anchor: 'start', kind: 'name' },
       },
       sheet.size,
     );
@@ -70,9 +78,9 @@ function layoutCell(
   const wide = stops.length * step - radius.gap;
   const start = left + index * column + (dated ? 8 : (column - wide) / 2);
   const dots = stops.map((stop, i) => placeDot(stop, start + r + i * step, y, trip.main));
-  const text = { y: round(y + small * 0.36), kind: 'days', main: trip.main } as const;
+  const text = { y: Math.round(y + small * 0.36), kind: 'days', main: trip.main } as const;
   const days = dated ? writeDays(stops) : '';
-  const daysAt = round(start + wide + 6);
+  const daysAt = Math.round(start + wide + 6);
   const texts = [
     ...(days === ''
       ? []
@@ -81,7 +89,7 @@ function layoutCell(
     ...(stops.some((stop) => stop.unannounced)
       ? [
           placeText(
-            { ...text, words: unannounced, x: round(start - (dated ? 12 : 5)), anchor: 'end' },
+            { ...text, words: unannounced, x: Math.round(start - (dated ? 12 : 5)), anchor: 'end' },
             small,
           ),
         ]

@@ -19,7 +19,7 @@ export const tripMatrix: ChartKind<TripMatrix> = {
     ]),
   wordsOf,
   check: checkMatrix,
-  budget: 6000,
+  budget: 6500,
   card: { place: 'beside', draw: drawCardMatrix },
   draw: (chart, content) => ({
     drawings: drawAll((width) => {

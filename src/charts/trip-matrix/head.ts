@@ -1,6 +1,5 @@
 import { formatDays } from '../../format/dates.ts';
 import { ordinal } from '../../lib/ordinal.ts';
-import { round } from '../../lib/round.ts';
 import { textWidth } from '../../lib/text.ts';
 import type { TripMatrix } from './shape.ts';
 import type { Sheet } from './sheet.ts';
@@ -22,7 +21,7 @@ export function layoutHead(
     name: full ? nameOf(i, chart) : ordinal(i + 1),
     days: broken ? breakDays(days[i] ?? '') : [days[i] ?? ''],
     main,
-    x: round(left + i * column + (dated ? 8 : column / 2)),
+    x: Math.round(left + i * column + (dated ? 8 : column / 2)),
   }));
   const lines = Math.max(0, ...heads.map(({ days }) => days.length));
   const anchor = dated ? ('start' as const) : ('middle' as const);

@@ -1,4 +1,3 @@
-import { round } from '../../lib/round.ts';
 import { type Dot, placeDot } from './cells.ts';
 import type { TripMatrix } from './shape.ts';
 import { radius, type Sheet } from './sheet.ts';
@@ -32,7 +31,12 @@ export function layoutKey(
       placeText(
         {
           words: keys[part.id],
-          ...{ x: round(x + indent), y: round(y + small * 0.36), anchor: 'start', kind: 'key' },
+          ...{
+            x: Math.round(x + indent),
+            y: Math.round(y + small * 0.36),
+            anchor: 'start',
+            kind: 'key',
+          },
         },
         small,
       );

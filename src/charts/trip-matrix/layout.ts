@@ -1,4 +1,3 @@
-import { round } from '../../lib/round.ts';
 import { layoutCells, type Dot } from './cells.ts';
 import { layoutHead } from './head.ts';
 import { layoutKey } from './keyLines.ts';
@@ -37,7 +36,7 @@ export function layoutMatrix(chart: TripMatrix, width: number): MatrixLayout {
     body: [top, end, foot],
     tints: trips.flatMap(({ main }, i) =>
       main
-        ? { x: round(sheet.left + i * sheet.column), y: 0, width: sheet.column, height: foot }
+        ? { x: Math.round(sheet.left + i * sheet.column), y: 0, width: sheet.column, height: foot }
         : [],
     ),
     dots: [...cells.dots, ...key.dots],
@@ -49,7 +48,7 @@ export function layoutMatrix(chart: TripMatrix, width: number): MatrixLayout {
 function layoutSums({ trips }: TripMatrix, sheet: Sheet, top: number): Text[] {
   const { size, row, left, column, dated } = sheet;
   return (['places', 'days'] as const).flatMap((sum, i) => {
-    const y = round(top + (i + 0.5) * row + size * 0.36);
+    const y = Math.round(top + (i + 0.5) * row + size * 0.36);
     const count = { places: countPlaces, days: countDays }[sum];
     return [
       placeText({ words: sums[sum], x: 0, y, anchor: 'start', kind: 'name' }, size),
@@ -57,7 +56,10 @@ function layoutSums({ trips }: TripMatrix, sheet: Sheet, top: number): Text[] {
         const x = left + each * column + (dated ? 8 : column / 2);
         const anchor = dated ? ('start' as const) : ('middle' as const);
         const words = String(count(trip));
-        return placeText({ words, x: round(x), y, anchor, kind: 'sum', main: trip.main }, size);
+        return placeText(
+          { words, x: Math.round(x), y, anchor, kind: 'sum', main: trip.main },
+          size,
+        );
       }),
     ];
   });
