@@ -45,6 +45,7 @@ describe.each([
   ['stops-map', 'trip/'],
   ['arms', 'arms/'],
   ['strip', ''],
+  ['trips', 'trip/'],
 ])('%s', (chart, path) => {
   test.each(widths)('keeps its labels apart and in the frame at %i px', async (width) => {
     const { labels, faults } = await withPage(path, size(width), async (page) => {
