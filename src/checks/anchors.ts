@@ -47,19 +47,23 @@ export function checkAnchors(pages: readonly ProsePage[], ledger: Ledger): Probl
   ];
 }
 
-function anchorsOf({ headings, charts, citations, parts }: ProsePage, ledger: Ledger): string[] {
+function anchorsOf(
+  { headings, charts, tables, citations, parts }: ProsePage,
+  ledger: Ledger,
+): string[] {
   const slugger = new GithubSlugger();
   return [
     ...layout,
     ...headings.map(({ text }) => slugger.slug(text)),
     ...charts.flatMap(({ id }) => [id, `${id}-title`, `${id}-about`]),
+    ...tables.flatMap(({ id }) => [id, `${id}-title`]),
     ...new Set(citations.map(({ anchor }) => anchor)),
     ...parts.flatMap(({ name }) => [...new Set(brought[name]?.(ledger) ?? [])]),
   ];
 }
 
 function findTwins(
-  { file, headings, charts, parts }: ProsePage,
+  { file, headings, charts, tables, parts }: ProsePage,
   anchors: readonly string[],
   ledger: Ledger,
 ): Problem[] {
@@ -69,7 +73,7 @@ function findTwins(
     ...parts.flatMap(({ name, line }) =>
       (brought[name]?.(ledger) ?? []).map((id) => [id, line] as const),
     ),
-    ...charts.map(({ id, line }) => [id, line] as const),
+    ...[...charts, ...tables].map(({ id, line }) => [id, line] as const),
     ...headings.map(({ text, line }) => [slugger.slug(text), line] as const),
   ]);
   return [...new Set(twins)].map((id) => ({

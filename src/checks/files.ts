@@ -5,11 +5,11 @@ import type { Problem } from '../lib/problem.ts';
 /** What the site reads under `content`. */
 const readable = [
   // A file of that name is told by whoever looks for the folder.
-  /^(?:charts|facts|pages|record)$/,
+  /^(?:charts|facts|pages|record|tables)$/,
   /^(?:corrections|events|people|readings|site|sources|terms)\.yml$/,
   /^facts\/p\d\d\.yml$/,
   /^record\/x\d\d\.yml$/,
-  /^charts\/[a-z0-9-]+\.yml$/,
+  /^(?:charts|tables)\/[a-z0-9-]+\.yml$/,
   /^pages\/[^/]+\.mdx$/,
 ];
 

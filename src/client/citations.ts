@@ -54,7 +54,9 @@ async function copy(source: HTMLElement, button: HTMLElement): Promise<void> {
   const { origin, pathname } = location;
   const address = `${origin}${pathname}${anchor === '' ? '' : `#${anchor}`}`;
   const claim = document.querySelector(`#${CSS.escape(anchor)}.claim`)?.cloneNode(true);
-  if (claim instanceof Element) claim.querySelectorAll('.note').forEach((note) => note.remove());
+  if (claim instanceof Element) {
+    claim.querySelectorAll('.note, .endnote').forEach((each) => each.remove());
+  }
   const words = claim?.textContent?.replaceAll(/\s+/g, ' ').trim();
   const cited = [words, button.dataset['source'], `${document.title}, ${address}`];
   const text = button.dataset['copy'] === 'link' ? address : cited.filter(Boolean).join(' ');

@@ -15,10 +15,12 @@ import {
   findUnrelated,
 } from '../checks/pages.ts';
 import { findMissingParts } from '../checks/parts.ts';
+import { checkTables } from '../checks/tables.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { FindSupport } from '../prose/binding.ts';
 import { type ProsePage, readPage, type ReadPage } from '../prose/page.ts';
 import type { Fact, Ledger, RecordClaim } from '../ledger/schema.ts';
+import { placeTables } from './tables.ts';
 
 /** All that the site is made from, checked. */
 export interface Content {
@@ -58,6 +60,7 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
   const pages = read
     .map(({ page }) => page)
     .filter((page) => page !== undefined)
+    .map((page) => placeTables(page, ledger.tables))
     .toSorted((a, b) => a.front.order - b.front.order);
   problems.push(
     ...read.flatMap((each) => each.problems),
@@ -66,13 +69,16 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
     ...findUnknownCharts(
       pages,
       ledger.charts.map(({ slug }) => slug),
+      ledger.tables.map(({ slug }) => slug),
       unread.files,
     ),
+    ...checkTables(loaded, pages, files),
   );
-  // A page that could not be read may cite or be what would seem to be missing.
+  const unreadTable = [...unread.files].some((file) => file.startsWith('content/tables'));
+  // A page or table that could not be read may cite or be what would seem to be missing.
   if (files.length > 0 && pages.length === files.length) {
     problems.push(
-      ...findUncited(ledger.facts, pages),
+      ...(unreadTable ? [] : findUncited(ledger.facts, pages)),
       ...findMisplacedCorrections(ledger.corrections, pages),
       ...findMissingMethod(ledger.site, pages),
       ...checkAnchors(pages, ledger),

@@ -3,6 +3,7 @@ import { type ChartShapes, readCharts } from './charts.ts';
 import { listFiles } from './files.ts';
 import { type Origin, Reader, type Unread } from './reader.ts';
 import type { Ledger, RecordTopic, Site } from './schema.ts';
+import { readTables } from './tables.ts';
 import { factShape, readingShape } from './shapes/facts.ts';
 import { correctionShape, eventShape, personShape, termShape } from './shapes/people.ts';
 import { recordTopicShape, sourceShape } from './shapes/record.ts';
@@ -42,6 +43,7 @@ export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
     topics: filesOf('record').flatMap((file) => readTopic(reader, file)),
     sources: reader.list('content/sources.yml', sourceShape),
     charts: readCharts(filesOf('charts'), reader, kinds),
+    tables: readTables(filesOf('tables'), reader),
     people: reader.list('content/people.yml', personShape),
     terms: reader.list('content/terms.yml', termShape),
     events: reader.list('content/events.yml', eventShape),

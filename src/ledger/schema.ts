@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ChartContent } from './charts.ts';
+import type { TableContent } from './tables.ts';
 import type { amountShape, whenShape } from './shapes/common.ts';
 import type { factShape, readingShape } from './shapes/facts.ts';
 import type { correctionShape, eventShape, personShape, termShape } from './shapes/people.ts';
@@ -60,6 +61,7 @@ export interface Ledger {
   topics: RecordTopic[];
   sources: Source[];
   charts: ChartContent[];
+  tables: TableContent[];
   people: Person[];
   terms: Term[];
   events: Event[];

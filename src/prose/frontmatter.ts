@@ -22,7 +22,7 @@ const frontShape = z.strictObject({
   asOf: partialDateShape,
   /** A chart to show on the share card. */
   card: z.string().optional(),
-  /** The charts that stand at the head of the page, before its text: one, or a list. */
+  /** The charts and plain tables that stand at the head of the page, before its text: one, or a list. */
   lead: z.union([z.string().transform((slug) => [slug]), z.array(z.string())]).default([]),
 });
 export type Front = z.infer<typeof frontShape>;

@@ -48,6 +48,8 @@ export interface ProsePage {
   exemptions: Exemption[];
   /** The charts that it shows, those of its head first. */
   charts: { id: string; line: number }[];
+  /** The plain tables of its head. */
+  tables: { id: string; line: number }[];
   comparisons: { article: string[]; record: string[]; line: number }[];
   links: { href: string; line: number }[];
   headings: { text: string; line: number; depth: number }[];
@@ -106,6 +108,7 @@ class PageReader {
       marks: [],
       exemptions: [],
       charts: head.front.lead.map((id) => ({ id, line: head.lineOf('lead') })),
+      tables: [],
       links: [],
       comparisons: [],
       headings: [],

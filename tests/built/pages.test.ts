@@ -208,6 +208,20 @@ describe('charts', () => {
   });
 });
 
+test('plain tables name the scope of each head, and end each row in a mark', () => {
+  const tables = articles.flatMap(({ document }) => [
+    ...document.querySelectorAll('figure.table table'),
+  ]);
+  expect(tables).toHaveLength(content.ledger.tables.length);
+  for (const table of tables) {
+    expect(table.querySelector('caption h2')?.textContent).toBeTruthy();
+    expect(table.querySelectorAll('th:not([scope])')).toHaveLength(0);
+    for (const row of table.querySelectorAll('tbody tr:not(.group-head)')) {
+      expect(row.querySelector('a.ref'), row.textContent).not.toBeNull();
+    }
+  }
+});
+
 describe('the files beside the pages', () => {
   test('the sitemap lists every page and not the missing one', () => {
     const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');

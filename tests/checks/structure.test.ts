@@ -136,7 +136,7 @@ describe('prose that the site cannot show is refused:', () => {
   ])('a count of claims that is told as "%s"', (words) => {
     edit('pages/grants.mdx', chart, `${chart}\n\nThere were <Count of="facts" /> ${words}.`);
     expect(problems()).toEqual([
-      expect.stringMatching(/^content\/pages\/grants\.mdx:18: counts the/),
+      expect.stringMatching(/^content\/pages\/grants\.mdx:19: counts the/),
     ]);
   });
 

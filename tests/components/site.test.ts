@@ -54,14 +54,14 @@ test('the next chapter is offered by its number and its name', async () => {
 
 describe('the lead of a page', () => {
   test('keeps its title out of sight where the headline is its title', async () => {
-    const joined = await render(Lead, { charts: ['round'], joined: true });
+    const joined = await render(Lead, { figures: ['round'], joined: true });
     expect(joined.querySelector('h2')?.className).toContain('unseen');
-    const apart = await render(Lead, { charts: ['round'], joined: false });
+    const apart = await render(Lead, { figures: ['round'], joined: false });
     expect(apart.querySelector('h2')?.className).not.toContain('unseen');
   });
 
   test('lists the stops of a joined map by number, the unlisted as such', async () => {
-    const document = await render(Lead, { charts: ['round'], joined: true });
+    const document = await render(Lead, { figures: ['round'], joined: true });
     const rows = [...document.querySelectorAll('.chart-key li')];
     expect(rows.map(wordsOf)[0]).toBe('1 Visby, Sweden 10 May');
     expect(rows.at(-1)?.className).toBe('open');
@@ -69,7 +69,7 @@ describe('the lead of a page', () => {
   });
 
   test('is nothing where a page has none', async () => {
-    const document = await render(Lead, { charts: [], joined: false });
+    const document = await render(Lead, { figures: [], joined: false });
     expect(document.querySelector('.lead')).toBeNull();
   });
 });

@@ -15,7 +15,8 @@ interface Props {
 
 export function getStaticPaths() {
   const pages = content.pages.map(({ slug, front: { title, description, card, lead } }) => {
-    const shown = card ?? lead[0];
+    // A plain table has no picture.
+    const shown = card ?? lead.find((each) => charts.some((chart) => chart.slug === each));
     return { slug, title, description, chart: shown === undefined ? undefined : chartOf(shown) };
   });
   return [...pages, { ...embedPage, chart: charts[0] }].map(({ slug, ...props }) => ({
