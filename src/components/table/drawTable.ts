@@ -34,7 +34,7 @@ export function drawTable(
     const place = places.get(of);
     return place ? drawMark(place.cites, content, { anchor: place.anchor, endnotes }) : '';
   };
-  const { form, slug, columns, groups, notes } = table;
+  const { form, slug, label, columns, groups, notes } = table;
   const titleId = `${slug}-title`;
   const heads = columns.map((name) =>
     element('th', { role: 'columnheader', scope: 'col' }, `<span>${words(name)}</span>`),
@@ -42,10 +42,11 @@ export function drawTable(
   return element(
     'figure',
     { class: `table ${form}`, id: slug, 'aria-labelledby': titleId },
+    drawTitle(table, titleId),
     element(
       'table',
-      { role: 'table', 'aria-labelledby': titleId },
-      drawCaption(table, titleId),
+      { role: 'table' },
+      `<caption class="unseen">${words(label)}</caption>`,
       `<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>`,
       ...groups.map((group) => drawGroup(group, { table, places, mark })),
     ),
@@ -53,9 +54,9 @@ export function drawTable(
   );
 }
 
-function drawCaption({ title, measure }: TableContent, id: string): string {
+function drawTitle({ title, measure }: TableContent, id: string): string {
   const told = measure === undefined ? '' : `<p class="table-measure">${words(measure)}</p>`;
-  return `<caption><h2 class="table-title" id="${id}">${words(title)}</h2>${told}</caption>`;
+  return `<h2 class="table-title" id="${id}">${words(title)}</h2>${told}`;
 }
 
 function drawGroup({ heading, rows }: TableContent['groups'][number], pen: Pen): string {
