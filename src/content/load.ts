@@ -11,10 +11,10 @@ import {
   findMisplacedCorrections,
   findMissingMethod,
   findUncited,
-  findUnknownCharts,
   findUnrelated,
 } from '../checks/pages.ts';
 import { findMissingParts } from '../checks/parts.ts';
+import { findUnknownCharts } from '../checks/shown.ts';
 import { checkTables } from '../checks/tables.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { FindSupport } from '../prose/binding.ts';
