@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { chartOf, charts, content } from '../../src/build/current.ts';
+import { cardChartOf, charts, content } from '../../src/build/current.ts';
 import { footOfCurrent } from '../../src/embed/published.ts';
 import { composeCard } from '../../src/pictures/card.ts';
 import { anyFace, loadMeasures } from '../../src/pictures/measure.ts';
@@ -32,9 +32,9 @@ function findInkedSides(file: string, margin: number): Side[] {
   return [...inked];
 }
 
-describe.each(content.pages)('the card of $slug', ({ slug, front }) => {
-  const shown = front.card ?? front.lead[0];
-  const picture = shown === undefined ? strip : chartOf(shown).card;
+describe.each(content.pages)('the card of $slug', (page) => {
+  const { slug, front } = page;
+  const picture = cardChartOf(page)?.card ?? strip;
 
   test('has its words whole, apart, and of a size that can be read', () => {
     const { title, description: standfirst } = front;

@@ -4,7 +4,7 @@ import { cardSize, composeCard, drawCard } from '../../pictures/card.ts';
 import { loadMeasures } from '../../pictures/measure.ts';
 import { rasterise } from '../../pictures/raster.ts';
 import { embedPage } from '../../embed/page.ts';
-import { chartOf, charts, content } from '../../build/current.ts';
+import { cardChartOf, charts, content } from '../../build/current.ts';
 
 interface Props {
   title: string;
@@ -14,10 +14,9 @@ interface Props {
 }
 
 export function getStaticPaths() {
-  const pages = content.pages.map(({ slug, front: { title, description, card, lead } }) => {
-    // A plain table has no picture.
-    const shown = card ?? lead.find((each) => charts.some((chart) => chart.slug === each));
-    return { slug, title, description, chart: shown === undefined ? undefined : chartOf(shown) };
+  const pages = content.pages.map((page) => {
+    const { title, description } = page.front;
+    return { slug: page.slug, title, description, chart: cardChartOf(page) };
   });
   return [...pages, { ...embedPage, chart: charts[0] }].map(({ slug, ...props }) => ({
     params: { page: slug },
