@@ -25,6 +25,8 @@ export interface ChartKind<Own extends ChartContent = ChartContent> {
   check(chart: Own, checker: Checker): void;
   /** The most that an embed of this kind may weigh after brotli, the whole document, in bytes. */
   budget: number;
+  /** A folder beside the kind's own whose style sheet its drawings need as well. */
+  sheet?: string;
   /** The parts of the chart that only this kind can give. Throws, worded, where there is no room. */
   draw(chart: Own, content: Content): Drawn;
   /** What a share card shows of it; a card has words alone where a kind has no such picture. */

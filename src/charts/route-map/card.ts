@@ -1,10 +1,10 @@
-import { geoConicConformal } from 'd3';
 import type { Label } from '../../labels/label.ts';
 import { type Box, grow } from '../../lib/geometry.ts';
 import type { CardRoom } from '../chart.ts';
 import { placeNames } from './cardNames.ts';
-import { type Frames, project } from './frame.ts';
-import { boxOf, type Disc } from './layout.ts';
+import { fitFrames, units } from '../base-map/cardBase.ts';
+import { boxOf, type Disc } from '../base-map/disc.ts';
+import { type Frames, project } from '../base-map/frame.ts';
 import { type Leg, legTo } from './leg.ts';
 import { isListed, type RouteMap } from './shape.ts';
 
@@ -13,8 +13,6 @@ const radius = 19;
 
 /** The offsets of the narrow map are for discs half as large. */
 const step = 1.9;
-/** Base-map units in a pixel. */
-export const units = 2;
 /** The map on a card. */
 export interface CardMap {
   frames: Frames;
@@ -43,39 +41,20 @@ export function layoutCard(
   return { frames, discs, legs, names: placeNames(chart, discs, legs, frame, measures.strong) };
 }
 
-function placeDiscs(
-  { map: { parallels, meridian }, ...chart }: RouteMap,
-  room: Box,
-  width: number,
-  height: number,
-): [Frames, Disc[]] {
-  const [left, top] = [room.x * units, room.y * units];
-  const places = chart.stops.map(({ longitude, latitude }) => [longitude, latitude]);
-  const projection = geoConicConformal()
-    .parallels([...parallels])
-    .rotate([-meridian, 0])
-    .precision(0.7)
-    .fitExtent(
-      [
-        [left, top],
-        [left + room.width * units, top + room.height * units],
-      ],
-      { type: 'MultiPoint', coordinates: places },
-    );
-  const whole = { x: 0, y: 0, width: width * units, height: height * units };
-  projection.clipExtent([
-    [-12, -12],
-    [whole.width + 12, whole.height + 12],
+function placeDiscs(chart: RouteMap, room: Box, width: number, height: number): [Frames, Disc[]] {
+  const places = chart.stops.map(({ longitude, latitude }): [number, number] => [
+    longitude,
+    latitude,
   ]);
-  const frames = { projection, ...whole, narrow: whole, wide: whole };
+  const frames = fitFrames(chart.map, places, room, width, height);
   const discs = chart.stops.map((stop, i): Disc => {
-    const place = project(frames, whole, 1 / units, stop.longitude, stop.latitude);
+    const place = project(frames, frames.wide, 1 / units, stop.longitude, stop.latitude);
     const [right, down] = stop.narrow;
     return {
       id: stop.id,
       order: i + 1,
       radius,
-      listed: isListed(stop, chart),
+      open: !isListed(stop, chart),
       x: place.x + right * step,
       y: place.y + down * step,
       place,

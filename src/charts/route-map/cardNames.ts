@@ -1,12 +1,10 @@
 import { type Label, placeLabel, sides } from '../../labels/label.ts';
 import { type Box, contains, distance, holds, overlaps } from '../../lib/geometry.ts';
 import type { Measure } from '../../lib/measure.ts';
-import { boxOf, type Disc } from './layout.ts';
+import { nameSize } from '../base-map/cardName.ts';
+import { boxOf, type Disc } from '../base-map/disc.ts';
 import type { Leg } from './leg.ts';
 import type { RouteMap } from './shape.ts';
-
-/** The size of a name on a card, in pixels. */
-export const nameSize = 22;
 
 /** Of the names only so many: a card is looked at small. */
 const most = 5;

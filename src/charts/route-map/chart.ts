@@ -2,11 +2,12 @@ import { type ChartKind, drawAll } from '../chart.ts';
 import { drawCardMap } from './drawCard.ts';
 import { checkRoute, wordsOf } from './check.ts';
 import { datasetOf } from './dataset.ts';
-import { drawDefs, drawMap } from './draw.ts';
-import { readGeography } from './geography.ts';
-import { findFaults, layoutMap } from './layout.ts';
-import { findRoomFaults } from './room.ts';
-import { type RouteMap, routeMapShape } from './shape.ts';
+import { readGeography } from '../base-map/geography.ts';
+import { drawDefs } from '../base-map/layers.ts';
+import { drawMap } from './draw.ts';
+import { layoutMap } from './layout.ts';
+import { findFaults } from './room.ts';
+import { listedPlaces, type RouteMap, routeMapShape } from './shape.ts';
 import { describeStops, keyOf, tableOf } from './words.ts';
 
 /** A map of a journey: the places that were listed as areas, the stops as numbers in their order. */
@@ -19,16 +20,17 @@ export const routeMap: ChartKind<RouteMap> = {
   wordsOf,
   check: checkRoute,
   budget: 12_000,
+  sheet: 'base-map',
   draw: (chart, content) => ({
     drawings: drawAll((width) => {
       const layout = layoutMap(chart, width);
-      const faults = [...findFaults(layout), ...findRoomFaults(layout)];
+      const faults = findFaults(layout);
       if (faults.length > 0) {
         throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
       }
       return drawMap(chart.slug, layout, chart.title);
     }),
-    defs: drawDefs(chart.slug, readGeography(chart)),
+    defs: drawDefs(chart.slug, readGeography(chart.map, listedPlaces(chart))),
     key: keyOf(chart),
     sentences: describeStops(chart),
     table: tableOf(chart),

@@ -3,7 +3,8 @@ import { namesIn } from '../../lib/names.ts';
 import type { Origin } from '../../ledger/reader.ts';
 import type { Amount } from '../../ledger/schema.ts';
 import type { Words } from '../chart.ts';
-import { checkBaseMap, checkLand } from './checkLand.ts';
+import { checkArea, checkBaseMap } from '../base-map/check.ts';
+import { checkLand } from '../base-map/checkLand.ts';
 import { checkListed } from './checkListed.ts';
 import type { RouteMap, Stop } from './shape.ts';
 
@@ -26,7 +27,6 @@ export function wordsOf({ stops, listed }: RouteMap): Words[] {
 export function checkRoute(chart: RouteMap, checker: Checker): void {
   const { facts, topics } = checker.ledger;
   const claims = idsOf(topics.flatMap((topic) => topic.claims));
-  const { areas } = chart.map;
   checker.checkUnique(chart.listed);
   checker.checkUnique(chart.stops);
   const at = (field: string): Origin => ({ file: chart.file, line: chart.lines[field] ?? 1 });
@@ -35,27 +35,21 @@ export function checkRoute(chart: RouteMap, checker: Checker): void {
   checkCounts(chart, checker, at('cites'));
   for (const each of chart.listed) {
     checker.refer(each, 'fact', [each.fact], idsOf(facts), 'content/facts');
-    checkArea(each, each.place, 'place');
+    checkArea(each, 'place', each.place, chart.map, checker);
   }
   for (const [i, stop] of chart.stops.entries()) {
     checker.refer(stop, 'claim', [stop.claim], claims, 'content/record');
     checker.checkNote(stop, 'when.basis', stop.when.basis, [stop.claim]);
-    checkArea(stop, stop.territory, 'territory');
+    checkArea(stop, 'territory', stop.territory, chart.map, checker);
     checker.checkWhen(stop, stop.when, [stop.claim]);
     checkCity(stop, checker);
     checkMet(stop, checker);
-    checkLand(stop, areas, checker);
+    checkLand(stop, stop, chart.map.areas, checker);
     const before = chart.stops[i - 1];
     if (before && stop.when.from < before.when.from) {
       const what = `begins before the stop it follows ("${before.id}").`;
       checker.add(stop, what, 'Correct the order or the date.');
     }
-  }
-
-  function checkArea(of: { id: string }, name: string, field: string): void {
-    if (Object.hasOwn(areas, name)) return;
-    const what = `names "${name}" as its "${field}", which has no code under "map.areas".`;
-    checker.add(of, what, 'Add it there, or correct the name.');
   }
 }
 

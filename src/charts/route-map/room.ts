@@ -1,5 +1,7 @@
 import { textWidth } from '../../lib/text.ts';
-import { keySize, type MapLayout } from './layout.ts';
+import { findFaults as findMapFaults } from '../base-map/faults.ts';
+import { keySize } from './key.ts';
+import type { MapLayout } from './layout.ts';
 
 /** Where a text of the key begins beside its disc. */
 const indent = 16;
@@ -8,8 +10,9 @@ const indent = 16;
 const widthOf = (name: string, days: string, size: number): number =>
   textWidth(name, size) + 0.92 * textWidth(` ${days}`, size);
 
-/** What has no room in a drawing: a line that leaves the map, a name in the key that meets the next. */
-export function findRoomFaults({ width, map, legs, discs, key: rows }: MapLayout): string[] {
+/** What a reader could not tell apart, a line that leaves the map, a name in the key that meets the next. */
+export function findFaults(layout: MapLayout): string[] {
+  const { width, map, legs, discs, key: rows } = layout;
   const isOutside = ({ x, y }: { x: number; y: number }): boolean =>
     !(x >= 0 && y >= 0 && x <= map.width && y <= map.height);
   const lines = legs
@@ -25,5 +28,5 @@ export function findRoomFaults({ width, map, legs, discs, key: rows }: MapLayout
       return end > Math.min(width, ...next);
     })
     .map(({ disc }) => `the name of "${disc.id}" has no room in the key`);
-  return [...lines, ...names];
+  return [...findMapFaults(layout), ...lines, ...names];
 }

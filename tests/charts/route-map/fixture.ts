@@ -40,6 +40,7 @@ export const journey: RouteMap = {
     meridian: 20,
     narrow: { left: [10, 59], right: [30, 59], top: [20, 64], ratio: 0.8 },
     wide: { left: [4, 59], right: [36, 59], top: [20, 65], ratio: 0.6 },
+    detail: 0.0014,
     areas: { Sweden: '752', Finland: '246', Estonia: '233' },
     tinted: ['233'],
     unsettled: [['752', '246']],

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { widths } from '../../../src/charts/chart.ts';
-import {
-  findFaults,
-  keySize,
-  layoutMap,
-  type MapLayout,
-} from '../../../src/charts/route-map/layout.ts';
-import { findRoomFaults } from '../../../src/charts/route-map/room.ts';
+import { keySize } from '../../../src/charts/route-map/key.ts';
+import { layoutMap } from '../../../src/charts/route-map/layout.ts';
+import { findFaults } from '../../../src/charts/route-map/room.ts';
 import type { Stop } from '../../../src/charts/route-map/shape.ts';
 import { sides } from '../../../src/labels/label.ts';
 import { contains, overlaps } from '../../../src/lib/geometry.ts';
@@ -41,18 +37,13 @@ const stops = fc.uniqueArray(
   { selector: ({ id }) => id, minLength: 2, maxLength: 4 },
 );
 
-const faultsOf = (layout: MapLayout): string[] => [
-  ...findFaults(layout),
-  ...findRoomFaults(layout),
-];
-
 test('any stops are laid out in finite numbers, the same twice, and what cannot be read is told', () => {
   let readable = 0;
   fc.assert(
     fc.property(stops, fc.constantFrom(...widths), (of, width) => {
       const layout = layoutMap(withStops(...of), width);
       expect(layoutMap(withStops(...of), width)).toEqual(layout);
-      if (faultsOf(layout).length > 0) return;
+      if (findFaults(layout).length > 0) return;
       readable += 1;
       const { map, discs, labels, legs, key } = layout;
       const frame = { x: 0, y: 0, width: map.width, height: map.height };
@@ -81,5 +72,5 @@ test('a place of which the projection has no point is told, and nothing else is 
     withStops(stop('A', 'Sweden', 20, 59), stop('B', 'Sweden', 20, -90)),
     760,
   );
-  expect(faultsOf(layout).join()).toContain('the number of "B" lies outside the map');
+  expect(findFaults(layout).join()).toContain('the number of "B" lies outside the map');
 });

@@ -1,33 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { widths } from '../../../src/charts/chart.ts';
-import { framesOf, project } from '../../../src/charts/route-map/frame.ts';
-import { findFaults, layoutMap } from '../../../src/charts/route-map/layout.ts';
+import { layoutMap } from '../../../src/charts/route-map/layout.ts';
+import { findFaults } from '../../../src/charts/route-map/room.ts';
 import { journey, stop, withStops } from './fixture.ts';
-
-describe('a frame', () => {
-  test('has the places that its edges run through on its edges', () => {
-    const frames = framesOf(journey.map);
-    for (const form of ['narrow', 'wide'] as const) {
-      const { left, right, top, ratio } = journey.map[form];
-      const crop = frames[form];
-      const at = ([longitude, latitude]: readonly [number, number]) =>
-        project(frames, crop, 1, longitude, latitude);
-      expect(at(left).x).toBeCloseTo(0, 0);
-      expect(at(right).x).toBeCloseTo(crop.width, 0);
-      expect(at(top).y).toBeCloseTo(0, 0);
-      expect(crop.height / crop.width).toBeCloseTo(ratio, 2);
-    }
-  });
-
-  test('lies within the base map, whose units are whole', () => {
-    const { width, height, narrow, wide } = framesOf(journey.map);
-    for (const { x, y, ...crop } of [narrow, wide]) {
-      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
-      expect(x + crop.width).toBeLessThanOrEqual(width + 0.1);
-      expect(y + crop.height).toBeLessThanOrEqual(height + 0.1);
-    }
-  });
-});
 
 describe('a map of a journey', () => {
   test.each(widths)('numbers its stops in their order, in the frame, at %i px', (width) => {
@@ -42,7 +17,7 @@ describe('a map of a journey', () => {
 
   test('opens the disc of a stop in a place that was not listed, and says so', () => {
     const layout = layoutMap(journey, 760);
-    expect(layout.discs.filter(({ listed }) => !listed).map(({ id }) => id)).toEqual(['Parnu']);
+    expect(layout.discs.filter(({ open }) => open).map(({ id }) => id)).toEqual(['Parnu']);
     const label = layout.labels.find(({ id }) => id === 'Parnu');
     expect(label?.lines.map(({ text }) => text)).toEqual([
       'Parnu',
@@ -91,16 +66,14 @@ describe('a map of a journey', () => {
 
   test('leaves a name for orientation out where it would touch anything, or below its width', () => {
     const names = (width: 288 | 760): string[] =>
-      layoutMap(journey, width)
-        .labels.filter(({ lines }) => lines[0]?.kind === 'land' || lines[0]?.kind === 'sea')
-        .map(({ id }) => id);
+      layoutMap(journey, width).names.map(({ id }) => id);
     expect(names(288)).not.toContain('Poland');
     const covered = {
       ...journey.map,
       names: [{ text: 'Turku?', at: [22.3, 60.5] as [number, number], sea: false, from: 0 }],
     };
     expect(
-      layoutMap({ ...journey, map: covered }, 760).labels.some(({ id }) => id === 'Turku?'),
+      layoutMap({ ...journey, map: covered }, 760).names.some(({ id }) => id === 'Turku?'),
     ).toBe(false);
   });
 });

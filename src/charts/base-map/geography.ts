@@ -3,7 +3,7 @@ import { merge, mesh } from 'topojson-client';
 import { boundsOf, type Frames, framesOf } from './frame.ts';
 import { pathOf } from './path.ts';
 import { countriesOf, type Country, cutRegion, readWorld } from './region.ts';
-import type { RouteMap } from './shape.ts';
+import type { MapContent } from './shape.ts';
 
 /** The base map as path strings in its own units. */
 export interface Geography {
@@ -21,19 +21,18 @@ export interface Geography {
   dashed: string;
 }
 
-/** The area, in square degrees, of the smallest bend of a coast that is kept. */
-const weight = 0.0014;
-
 /**
- * The base map of a chart, from Natural Earth 1:50m by way of world-atlas 2. Of
- * the settled lines a map may have those alone that part two tinted areas. Throws where a listed place has no shape in it.
+ * The base map of a chart, from Natural Earth 1:50m by way of world-atlas 2, with
+ * the areas of `map.areas` that the chart lists. Of the settled lines a map may
+ * have those alone that part two listed areas. Throws where an area has no shape in it.
  */
 export function readGeography(
-  { map, listed }: Pick<RouteMap, 'map' | 'listed'>,
+  map: MapContent,
+  listed: readonly string[],
   frames: Frames = framesOf(map),
-  lines: 'all' | 'tinted' = 'all',
+  lines: 'all' | 'listed' = 'all',
 ): Geography {
-  const region = cutRegion(readWorld(), boundsOf(frames), weight);
+  const region = cutRegion(readWorld(), boundsOf(frames), map.detail);
   const countries = countriesOf(region);
   const shapeOf = (code: string): Country => {
     const country = countries.find(({ id }) => id === code);
@@ -41,7 +40,7 @@ export function readGeography(
     throw new Error(`The base map has no shape with the code ${code}. Correct it under "areas".`);
   };
   const tinted = map.tinted.map(shapeOf);
-  const areas = [...new Set(listed.map(({ place }) => map.areas[place] ?? ''))]
+  const areas = [...new Set(listed.map((place) => map.areas[place] ?? ''))]
     .filter((code) => !map.tinted.includes(code))
     .map(shapeOf);
   const isDashed = (one: Country, other: Country): boolean =>

@@ -6,6 +6,12 @@ import type { MapContent } from './shape.ts';
 /** The base map's own units: about two to a pixel, so that whole numbers are fine enough. */
 const unitsWide = 2000;
 
+/** The two forms of a map. */
+export type Form = 'narrow' | 'wide';
+
+/** The widths in pixels that the offsets on a map were chosen at. */
+export const drawnFor: Readonly<Record<Form, number>> = { narrow: 390, wide: 792 };
+
 /** What the frames of a map have in common: one projection, and the part that each shows. */
 export interface Frames {
   /** From degrees to the base map's units. */
@@ -20,8 +26,8 @@ export interface Frames {
 
 /**
  * The frames of a map. The projection is a conformal conic with its parallels
- * near the limits of the stops, so that countries keep their shapes and scale
- * varies little between the stops.
+ * near the limits of the places, so that countries keep their shapes and scale
+ * varies little between the places.
  */
 export function framesOf({ parallels, meridian, narrow, wide }: MapContent): Frames {
   const projection = geoConicConformal()
@@ -94,4 +100,21 @@ export function project(
 ): Position {
   const [x, y] = projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
   return { x: (x - crop.x) * scale, y: (y - crop.y) * scale };
+}
+
+/** The part of the base map that a drawing shows, from the drawing's upper left corner, in pixels. */
+export interface MapView {
+  width: number;
+  height: number;
+  /** That part, in units. */
+  crop: Box;
+  /** Pixels to the unit. */
+  scale: number;
+}
+
+/** The view of a drawing `width` pixels wide. */
+export function viewOf(frames: Frames, form: Form, width: number): MapView {
+  const crop = frames[form];
+  const scale = width / crop.width;
+  return { width, height: Math.round(crop.height * scale), crop, scale };
 }

@@ -1,0 +1,46 @@
+import { geoContains } from 'd3';
+import type { Checker } from '../../checks/checker.ts';
+import type { Origin } from '../../ledger/reader.ts';
+import { areaNamed, areaOf } from './area.ts';
+import type { MapContent } from './shape.ts';
+
+interface Mapped {
+  map: MapContent;
+  slug: string;
+}
+
+/** The codes and names of a map are those of the base map, and each name stands in its country. */
+export function checkBaseMap({ map, slug }: Mapped, checker: Checker, place: Origin): void {
+  const add = (what: string, fix: string): void =>
+    checker.add(checker.alias(place, slug), what, fix);
+  const unknown = [...Object.values(map.areas), ...map.tinted, ...map.unsettled.flat()].filter(
+    (each) => !areaOf(each) && !areaNamed(each),
+  );
+  for (const each of new Set(unknown)) {
+    add(
+      `names the area "${each}", which the base map does not have.`,
+      'Use its code or name there.',
+    );
+  }
+  for (const { text, at } of map.names) {
+    const area = areaNamed(text);
+    if (!area || geoContains(area, at)) continue;
+    add(
+      `has the name "${text}" at ${at.join(', ')}, outside of it.`,
+      'Give the longitude and latitude of a place in it.',
+    );
+  }
+}
+
+/** The name of an area must be one of those that the map has a code for. */
+export function checkArea(
+  of: { id: string },
+  field: string,
+  name: string,
+  { areas }: MapContent,
+  checker: Checker,
+): void {
+  if (Object.hasOwn(areas, name)) return;
+  const what = `names "${name}" as its "${field}", which has no code under "map.areas".`;
+  checker.add(of, what, 'Add it there, or correct the name.');
+}

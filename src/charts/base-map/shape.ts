@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { sides } from '../../labels/label.ts';
+import { lines, list, text } from '../../ledger/shapes/common.ts';
+
+export const longitude = z.number().min(-180).max(180);
+export const latitude = z.number().min(-90).max(90);
+/** A place in degrees, longitude first. */
+export const place = z.tuple([longitude, latitude]);
+/** A step in pixels, right and down, on a map as wide as its frame was drawn for. */
+export const offset = z.tuple([z.number(), z.number()]);
+
+/** A part of the map: three places that its edges run through, and its height as a share of its width. */
+const frameShape = z.strictObject({
+  left: place,
+  right: place,
+  top: place,
+  ratio: z.number().min(0.3).max(1.5),
+});
+
+/** What every map has: how the earth is shown, and what is drawn of it whatever the map tells. */
+export const mapShape = z.strictObject({
+  /** The parallels of the conformal conic projection: near the northern and southern limits of the places. */
+  parallels: z.tuple([latitude, latitude]),
+  /** The meridian that stands upright. */
+  meridian: longitude,
+  /** What is shown on a narrow map, with a key below; offsets are for 390 pixels. */
+  narrow: frameShape,
+  /** What is shown on a wide one, with the names beside the places; offsets are for 792 pixels. */
+  wide: frameShape,
+  /** The area, in square degrees, of the smallest bend of a coast or border that is kept. */
+  detail: z.number().positive().default(0.0014),
+  /** The code in the base map (ISO 3166-1, numeric) of each country or territory that a place may be in. */
+  areas: z.record(text, z.string().regex(/^\d{3}$/, 'must be three digits, such as "056"')),
+  /** Codes of areas that have a tint of their own, whoever lists them. */
+  tinted: list(z.string()),
+  /** Pairs of codes or of names in the base map; the lines between them are dashed, as is all around the tinted. */
+  unsettled: list(z.tuple([z.string(), z.string()])),
+  /** Outlines of disputed areas, in degrees: coloured as land that was not listed, and dashed all around. */
+  apart: list(z.strictObject({ name: text, outline: z.array(place).min(3) })),
+  /** Names for orientation, shown where they touch nothing, from a width in pixels on. */
+  names: list(
+    z.strictObject({
+      text: lines,
+      at: place,
+      sea: z.boolean().default(false),
+      /** Of a town, which has a dot: the side of it on which the name stands. */
+      side: z.enum(sides).optional(),
+      from: z.number().default(0),
+    }),
+  ),
+});
+
+/** The base map of a chart, as its content file describes it. */
+export type MapContent = z.infer<typeof mapShape>;
