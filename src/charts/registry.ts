@@ -5,6 +5,7 @@ import { joinUnits } from '../format/typography.ts';
 import type { ChartContent } from '../ledger/charts.ts';
 import { amountBars } from './amount-bars/chart.ts';
 import type { CardRoom, Chart, ChartKind } from './chart.ts';
+import { locator } from './locator/chart.ts';
 import { routeMap } from './route-map/chart.ts';
 import { timeStrip } from './time-strip/chart.ts';
 import { tripMatrix } from './trip-matrix/chart.ts';
@@ -12,6 +13,7 @@ import { tripMatrix } from './trip-matrix/chart.ts';
 /** Every kind of chart, by the name that `kind:` in a content file gives. */
 export const kinds: Readonly<Record<string, ChartKind>> = {
   'amount-bars': amountBars,
+  locator,
   'route-map': routeMap,
   'time-strip': timeStrip,
   'trip-matrix': tripMatrix,

@@ -27,3 +27,8 @@ export function textWidth(text: string, size: number): number {
   for (const character of letters) width += widths.get(character) ?? 1;
   return width * size;
 }
+
+/** The same for a text in regular weight, which is at least 8 per cent narrower than bold. */
+export function regularWidth(text: string, size: number): number {
+  return 0.92 * textWidth(text, size);
+}

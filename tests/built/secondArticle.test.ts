@@ -20,7 +20,7 @@ let printed: string;
 const file = (path: string): string => readFileSync(join(root, 'dist', path), 'utf8');
 const page = (path: string): Document => parseHTML(file(path)).document;
 
-/** The project with the invented article in place of its own, and a third kind of chart. */
+/** The project with the invented article in place of its own, and one more kind of chart. */
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'second-'));
   for (const part of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'scripts']) {
@@ -103,7 +103,7 @@ test('its table stands at the head of its page, and its claims lead back to it',
   expect(claim.querySelector('main a[href="/grants/#sums-2"]')?.textContent).toContain('The sums');
 });
 
-describe.each(['round', 'grants', 'keepers'])('its chart %s', (chart) => {
+describe.each(['round', 'grants', 'harbours', 'keepers'])('its chart %s', (chart) => {
   const own = chart === 'round' ? 'index.html' : 'grants/index.html';
 
   test('stands whole on its page: title, its drawings, table, links', () => {
@@ -118,7 +118,8 @@ describe.each(['round', 'grants', 'keepers'])('its chart %s', (chart) => {
 
   test('has an embed in one document, with its style and its table', () => {
     const source = file(`embed/${chart}/index.html`);
-    const kind = { round: 'route-map', grants: 'amount-bars', keepers: 'tally' }[chart] ?? '';
+    const kinds = { round: 'route-map', grants: 'amount-bars', harbours: 'locator' };
+    const kind = { ...kinds, keepers: 'tally' }[chart] ?? '';
     expect(source).toContain(`.${kind} `);
     expect(parseHTML(source).document.querySelectorAll('tbody tr').length).toBeGreaterThan(0);
   });

@@ -52,7 +52,7 @@ describe('a chart that disagrees with its entries or pages is refused:', () => {
       'charts/grants.yml',
       'kind: amount-bars',
       'kind: pie',
-      /grants\.yml:1: has the kind "pie", which is no kind of chart\. Use one of: amount-bars, route-map/,
+      /grants\.yml:1: has the kind "pie", which is no kind of chart\. Use one of: amount-bars, locator, route-map/,
     ],
     [
       'a chart that its page does not show',

@@ -13,6 +13,6 @@ test('a correction of a claim that is not there is told with its line', () => {
 test('a correction of a chart that is not there is told with those that are', () => {
   edit('corrections.yml', 'chart: grants', 'chart: grant');
   expect(problems()).toEqual([
-    'content/corrections.yml:1: "lens-sum" is of the chart "grant", which there is not. Use one of: grants, round, spring.',
+    'content/corrections.yml:1: "lens-sum" is of the chart "grant", which there is not. Use one of: grants, harbours, round, spring.',
   ]);
 });

@@ -173,7 +173,7 @@ describe('readProject(root)', () => {
       'pages/grants.mdx',
       '<Chart id="grants" />',
       '<Chart id="grnats" />',
-      /pages\/grants\.mdx:\d+: shows the chart "grnats", which is not in the registry. Use one of: grants, round/,
+      /pages\/grants\.mdx:\d+: shows the chart "grnats", which is not in the registry. Use one of: grants, harbours, round/,
     ],
     [
       'an unsourced figure in prose',

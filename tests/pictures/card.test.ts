@@ -27,6 +27,7 @@ const long =
 
 const pictures: [string, CardPicture | undefined][] = [
   ['a map', pictureOf('round')],
+  ['places', pictureOf('harbours')],
   ['bars', pictureOf('grants')],
   ['a strip', strip],
   ['no picture', undefined],
@@ -98,6 +99,16 @@ test('the map of a card names few stops, and keeps the discs of all within its e
     expect(Math.abs(Number(y) - 315)).toBeLessThanOrEqual(315 - 48 - 18.9);
   }
   expect(drawing?.texts.map(({ text }) => text)).toContain('Turku');
+});
+
+test('the places of a card have their names, as short as they are, and their marks', () => {
+  const room = { width: 744, height: 630, margin: 40, measures };
+  const drawing = pictureOf('harbours')?.draw(room);
+  const texts = drawing?.texts.map(({ text }) => text) ?? [];
+  expect(texts).toEqual(expect.arrayContaining(['Visby', 'Turku', 'Estonia']));
+  // Visby is by the record, and Turku by the article.
+  expect(drawing?.svg.match(/<rect /g)).toHaveLength(1);
+  expect(drawing?.svg.match(/<circle /g)).toHaveLength(1);
 });
 
 test('the bars of a card are of the rows that have a value, and as long as these', () => {

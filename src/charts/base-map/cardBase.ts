@@ -46,10 +46,13 @@ export function drawCardBase(base: Geography, width: number, height: number): st
     element('path', { d: base.listed, fill: 'var(--listed)' }),
     element('path', { d: base.tinted, fill: 'var(--territory)' }),
     element('path', { d: base.land, ...border, ...edge(0.9) }),
-    element('path', { d: base.apart, fill: 'var(--land)' }),
     element('path', { d: base.solid, ...border, ...edge(0.9) }),
     element('path', { d: base.dashed, ...border, ...edge(1.4), 'stroke-dasharray': '9 6' }),
+    element('path', { d: base.apart, fill: 'var(--land)' }),
     element('path', { d: base.apart, ...border, ...edge(1.4), 'stroke-dasharray': '9 6' }),
+    base.marked
+      ? element('path', { d: base.marked, fill: 'none', stroke: 'var(--ink)', ...edge(4) })
+      : '',
   );
 }
 

@@ -19,16 +19,26 @@ export interface Geography {
   solid: string;
   /** Lines that are not settled, each drawn once and never in `solid`. */
   dashed: string;
+  /** Lines that the chart tells of; none where it tells of none. */
+  marked?: string;
+}
+
+/** What a chart shows on its base map, by the names of `map.areas`. */
+export interface Shown {
+  /** Areas with a tint. */
+  listed: readonly string[];
+  /** The two sides of each line that it tells of. */
+  marked?: readonly (readonly [string, string])[];
 }
 
 /**
  * The base map of a chart, from Natural Earth 1:50m by way of world-atlas 2, with
- * the areas of `map.areas` that the chart lists. Of the settled lines a map may
+ * what the chart shows on it. Of the settled lines a map may
  * have those alone that part two listed areas. Throws where an area has no shape in it.
  */
 export function readGeography(
   map: MapContent,
-  listed: readonly string[],
+  { listed, marked = [] }: Shown,
   frames: Frames = framesOf(map),
   lines: 'all' | 'listed' = 'all',
 ): Geography {
@@ -46,6 +56,11 @@ export function readGeography(
   const isDashed = (one: Country, other: Country): boolean =>
     [one, other].some(({ id }) => map.tinted.includes(String(id))) ||
     map.unsettled.some((pair) => isPair(pair, one, other) || isPair(pair, other, one));
+  const isMarked = (one: Country, other: Country): boolean =>
+    marked.some(([name, second]) => {
+      const pair = [map.areas[name] ?? '', map.areas[second] ?? ''] as const;
+      return isPair(pair, one, other) || isPair(pair, other, one);
+    });
   const isDrawn = (...pair: Country[]): boolean =>
     lines === 'all' || pair.every((country) => areas.includes(country));
   const lineOf = (holds: (one: Country, other: Country) => boolean): string =>
@@ -64,6 +79,7 @@ export function readGeography(
     apart: map.apart.map(({ outline }) => pathOf(frames.projection, areaWithin(outline))).join(''),
     solid: lineOf((one, other) => !isDashed(one, other) && isDrawn(one, other)),
     dashed: lineOf(isDashed),
+    ...(marked.length > 0 && { marked: lineOf(isMarked) }),
   };
 }
 

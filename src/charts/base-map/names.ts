@@ -1,5 +1,6 @@
 import { type Label, placeLabel } from '../../labels/label.ts';
 import { type Box, contains, overlaps, type Position } from '../../lib/geometry.ts';
+import type { Measure } from '../../lib/measure.ts';
 import { round } from '../../lib/round.ts';
 import { element, escapeMarkup } from '../../lib/svg.ts';
 import { type Frames, type MapView, project } from './frame.ts';
@@ -14,12 +15,14 @@ export type Name = Label<NameKind> & { dot?: Position };
 /** The radius of a town's dot, in pixels. */
 export const townRadius = 1.8;
 
-/** The names for orientation that stand in the map, in their order, where nothing `covers` them. */
+/** The names for orientation that stand in the map, in their order, where their box `isFree`. */
 export function placeNames(
   { names }: MapContent,
   frames: Frames,
   { width, height, crop, scale }: MapView,
   isFree: (box: Box) => boolean,
+  size = 12,
+  measure?: Measure,
 ): Name[] {
   const placed: Name[] = [];
   const inside = { x: 2, y: 2, width: width - 4, height: height - 4 };
@@ -28,7 +31,15 @@ export function placeNames(
     const middle = project(frames, crop, scale, ...at);
     const kind = side ? 'town' : sea ? 'sea' : 'land';
     const lines = text.split('\n').map((line) => ({ text: line, kind }) as const);
-    const label = placeLabel<NameKind>(text, lines, 12, middle, side ? townRadius : 0, side);
+    const label = placeLabel<NameKind>(
+      text,
+      lines,
+      size,
+      middle,
+      side ? townRadius : 0,
+      side,
+      measure,
+    );
     const free =
       contains(inside, label.box) &&
       placed.every(({ box }) => !overlaps(box, label.box, 3)) &&

@@ -7,7 +7,7 @@ import { drawDefs } from '../base-map/layers.ts';
 import { drawMap } from './draw.ts';
 import { layoutMap } from './layout.ts';
 import { findFaults } from './room.ts';
-import { listedPlaces, type RouteMap, routeMapShape } from './shape.ts';
+import { shownOn, type RouteMap, routeMapShape } from './shape.ts';
 import { describeStops, keyOf, tableOf } from './words.ts';
 
 /** A map of a journey: the places that were listed as areas, the stops as numbers in their order. */
@@ -30,7 +30,7 @@ export const routeMap: ChartKind<RouteMap> = {
       }
       return drawMap(chart.slug, layout, chart.title);
     }),
-    defs: drawDefs(chart.slug, readGeography(chart.map, listedPlaces(chart))),
+    defs: drawDefs(chart.slug, readGeography(chart.map, shownOn(chart))),
     key: keyOf(chart),
     sentences: describeStops(chart),
     table: tableOf(chart),

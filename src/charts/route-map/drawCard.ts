@@ -7,7 +7,7 @@ import { type Disc, leaderPath } from '../base-map/disc.ts';
 import { readGeography } from '../base-map/geography.ts';
 import { layoutCard } from './card.ts';
 import { arrowPath, legPath } from './draw.ts';
-import { listedPlaces, type RouteMap } from './shape.ts';
+import { shownOn, type RouteMap } from './shape.ts';
 
 const ink = 'var(--ink)';
 const paper = 'var(--paper)';
@@ -21,7 +21,7 @@ export function drawCardMap(chart: RouteMap, room: CardRoom): CardDrawing {
   const svg = element(
     'svg',
     { viewBox: `0 0 ${width} ${height}`, width, height },
-    drawCardBase(readGeography(chart.map, listedPlaces(chart), frames, 'listed'), width, height),
+    drawCardBase(readGeography(chart.map, shownOn(chart), frames, 'listed'), width, height),
     element('path', { ...line, 'stroke-width': 2.6, d: legs.map(legPath).join('') }),
     element('path', { fill: ink, d: legs.map((leg) => arrowPath(leg, 2)).join('') }),
     element('path', { ...line, 'stroke-width': 1.4, d: aside.map(leaderPath).join('') }),

@@ -1,4 +1,4 @@
-import { textWidth } from '../../lib/text.ts';
+import { regularWidth, textWidth } from '../../lib/text.ts';
 import { findFaults as findMapFaults } from '../base-map/faults.ts';
 import { keySize } from './key.ts';
 import type { MapLayout } from './layout.ts';
@@ -6,9 +6,8 @@ import type { MapLayout } from './layout.ts';
 /** Where a text of the key begins beside its disc. */
 const indent = 16;
 
-/** The name is bold, as `textWidth` takes all to be; the days are not, and at least 8 per cent narrower. */
 const widthOf = (name: string, days: string, size: number): number =>
-  textWidth(name, size) + 0.92 * textWidth(` ${days}`, size);
+  textWidth(name, size) + regularWidth(` ${days}`, size);
 
 /** What a reader could not tell apart, a line that leaves the map, a name in the key that meets the next. */
 export function findFaults(layout: MapLayout): string[] {

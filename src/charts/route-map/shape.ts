@@ -3,6 +3,7 @@ import { sides } from '../../labels/label.ts';
 import type { ChartContent } from '../../ledger/charts.ts';
 import { chartFields } from '../../ledger/shapes/chart.ts';
 import { id, text, whenShape } from '../../ledger/shapes/common.ts';
+import type { Shown } from '../base-map/geography.ts';
 import { latitude, longitude, mapShape, offset } from '../base-map/shape.ts';
 
 const stopShape = z.strictObject({
@@ -53,7 +54,7 @@ export function isListed({ territory }: Stop, { listed }: Pick<RouteMap, 'listed
   return listed.some(({ place }) => place === territory);
 }
 
-/** The places that the article listed, by name. */
-export function listedPlaces({ listed }: Pick<RouteMap, 'listed'>): string[] {
-  return listed.map(({ place }) => place);
+/** What the base map shows of the chart: the places that the article listed. */
+export function shownOn({ listed }: Pick<RouteMap, 'listed'>): Shown {
+  return { listed: listed.map(({ place }) => place) };
 }

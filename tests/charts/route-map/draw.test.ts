@@ -8,7 +8,7 @@ import { layoutMap } from '../../../src/charts/route-map/layout.ts';
 import { describeStops, tableOf } from '../../../src/charts/route-map/words.ts';
 import { journey } from './fixture.ts';
 
-const geography = readGeography(journey.map, ['Sweden', 'Finland']);
+const geography = readGeography(journey.map, { listed: ['Sweden', 'Finland'] });
 const parse = (svg: string): Document => parseHTML(`<html><body>${svg}</body></html>`).document;
 
 describe('a drawing', () => {
