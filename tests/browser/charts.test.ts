@@ -46,6 +46,8 @@ describe.each([
   ['arms', 'arms/'],
   ['strip', ''],
   ['trips', 'trip/'],
+  ['region', 'wider-war/'],
+  ['west-bank', 'west-bank/'],
 ])('%s', (chart, path) => {
   test.each(widths)('keeps its labels apart and in the frame at %i px', async (width) => {
     const { labels, faults } = await withPage(path, size(width), async (page) => {
