@@ -7,13 +7,13 @@ import { type Frames, type MapView, project } from './frame.ts';
 import type { MapContent } from './shape.ts';
 
 /** The styles of names for orientation. */
-export type NameKind = 'land' | 'sea' | 'town';
+type NameKind = 'land' | 'sea' | 'town';
 
 /** A name for orientation; a town has a dot. */
 export type Name = Label<NameKind> & { dot?: Position };
 
 /** The radius of a town's dot, in pixels. */
-export const townRadius = 1.8;
+const townRadius = 1.8;
 
 /** The names for orientation that stand in the map, in their order, where their box `isFree`. */
 export function placeNames(

@@ -20,12 +20,12 @@ export interface KeyRow {
 const inset = 14;
 /** From the left edge of the key to its words. */
 const indent = 26;
-const leading = 17;
+const leading = 16;
 /** Above each row. */
-const gap = 8;
+const gap = 6;
 
 /** Where the words of the key begin. */
-export const wordsLeft = inset + indent;
+const wordsLeft = inset + indent;
 
 /** The room for the words of the key in a drawing so many pixels wide. */
 export const keyRoom = (width: number): number => width - wordsLeft - inset;

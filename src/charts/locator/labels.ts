@@ -24,7 +24,7 @@ export interface Leader {
 const size = 12.5;
 
 /** How wide the words of a place may be in a drawing so many pixels wide. */
-export const roomAt = (width: number): number => (width < 760 ? 150 : width < 960 ? 184 : 210);
+const roomAt = (width: number): number => (width < 760 ? 150 : width < 960 ? 184 : 210);
 
 /** The name of each place and what is said of it, with a line to it where the words stand aside. */
 export function placeWords(

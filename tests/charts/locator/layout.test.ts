@@ -47,7 +47,7 @@ describe('a map of places', () => {
     expect(tall?.map).toEqual(short?.map);
     const lines = tall?.key.map(({ said }) => said.length) ?? [];
     expect((tall?.height ?? 0) - (short?.height ?? 0)).toBe(
-      17 * lines.reduce((sum, count) => sum + count - 1, 0),
+      16 * lines.reduce((sum, count) => sum + count - 1, 0),
     );
   });
 
