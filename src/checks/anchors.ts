@@ -24,7 +24,6 @@ const brought: Readonly<Record<string, (ledger: Ledger) => string[]>> = {
     'correction-log',
     ...corrections.map(({ id }) => `correction-${id}`),
   ],
-  KeyPoints: () => ['key-points'],
 };
 
 /**

@@ -44,7 +44,7 @@ export function findElementFaults(node: Element): Fault[] {
 }
 
 /** Components that hold words; all others stand by themselves. */
-const worded = new Set(['Cite', 'Exempt', 'KeyPoints']);
+const worded = new Set(['Cite', 'Exempt']);
 
 function findWordFaults(name: string, node: Element): Fault[] {
   if (!worded.has(name)) {
@@ -58,7 +58,7 @@ function findWordFaults(name: string, node: Element): Fault[] {
     ];
   }
   const citing = (each: Nodes): boolean => isElement(each) && each.name === 'Cite';
-  if (name !== 'KeyPoints' && holds(node, citing)) {
+  if (holds(node, citing)) {
     const what = `has a <Cite> within ${name === 'Cite' ? 'a <Cite>' : 'an <Exempt>'}.`;
     return [{ what, fix: 'End the one before the other begins.' }];
   }

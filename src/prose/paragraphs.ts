@@ -15,9 +15,6 @@ function mend(node: Nodes): void {
   if (node.type === 'root' || node.type === 'listItem' || node.type === 'blockquote') {
     node.children = group(node.children) as never;
   }
-  if (isElement(node) && node.type === 'mdxJsxFlowElement' && !inline.has(node.name ?? '')) {
-    node.children = group(node.children) as never;
-  }
   for (const child of node.children) mend(child);
 }
 

@@ -1,6 +1,6 @@
 import type { Heading, Nodes } from 'mdast';
 import type { Fault } from './fault.ts';
-import { type Element, inline, isElement } from './vocabulary.ts';
+import { inline, isElement } from './vocabulary.ts';
 
 /** How deep prose may be nested: far deeper than anyone writes, and less than a build can bear. */
 const deepest = 20;
@@ -17,19 +17,12 @@ export function findMisplaced(node: Nodes, around: readonly Nodes[]): Fault[] {
     const what = `has a <${name}> within something else.`;
     return [{ what, fix: 'Give it a line of its own, with a blank line before and after it.' }];
   }
-  return name === 'KeyPoints' ? findPointFaults(node) : [];
+  return [];
 }
 
 /** Whether nothing within the node is looked at, because it is nested too deeply. */
 export function isTooDeep(around: readonly Nodes[]): boolean {
   return around.length >= deepest;
-}
-
-function findPointFaults({ children }: Element): Fault[] {
-  const [list] = children as Nodes[];
-  if (children.length === 1 && list?.type === 'list' && !list.ordered) return [];
-  const what = 'has <KeyPoints> that are not one list.';
-  return [{ what, fix: 'Put "- " before each point, and nothing else between the tags.' }];
 }
 
 /** A heading that is not one level below a heading above it; `last` is the level of the last one. */

@@ -13,8 +13,6 @@ export const vocabulary: Record<string, readonly string[]> = {
   Chart: ['id'],
   /** The article and the outside record, side by side. */
   Compare: ['article', 'record'],
-  /** A list of key points. */
-  KeyPoints: [],
   /** The number of things in the ledger, counted by the build. */
   Count: ['of'],
   Timeline: [],
