@@ -73,8 +73,26 @@ function firstOfEach(places: readonly Backlink[]): Backlink[] {
 }
 
 /** Where a claim stands, in words: its paragraph, or its topic of the record. */
-export function placeOf(claim: Fact | RecordClaim, { ledger }: Content): string {
-  if ('paragraph' in claim) return `Paragraph ${claim.paragraph} of the article`;
+export function placeOf(claim: Fact | RecordClaim, content: Content): string {
+  const [side, part] = trailOf(claim, content);
+  return 'paragraph' in claim ? `${part?.name} of the article` : `${side?.name}: ${part?.name}`;
+}
+
+/** The parts of the sources page that a claim stands in, from the widest, by their ids there. */
+export function trailOf(
+  claim: Fact | RecordClaim,
+  { ledger }: Content,
+): { id: string; name: string }[] {
+  if ('paragraph' in claim) {
+    const { paragraph } = claim;
+    return [
+      { id: 'article', name: 'The article' },
+      { id: `p${paragraph}`, name: `Paragraph ${paragraph}` },
+    ];
+  }
   const topic = ledger.topics.find(({ claims }) => claims.some(({ id }) => id === claim.id));
-  return `Outside record: ${topic?.title ?? ''}`;
+  return [
+    { id: 'record', name: 'Outside record' },
+    { id: topic?.id ?? '', name: topic?.title ?? '' },
+  ];
 }

@@ -1,6 +1,7 @@
 import { claimsOf, placeOf } from '../content/claim.ts';
 import type { Content } from '../content/load.ts';
 import { provenancesOf } from '../content/provenance.ts';
+import { joinUnits } from '../format/typography.ts';
 import { routes } from '../routes.ts';
 
 /** A thing that can be found: a page, a claim, a person or a term. */
@@ -41,7 +42,9 @@ export function listFindables(content: Content): Findable[] {
     ...claimsOf(content).map((claim) => ({
       kind: 'claim' as const,
       title: claim.statement,
-      note: `${placeOf(claim, content)}. ${provenancesOf([claim.id], content)[0]?.who ?? ''}`,
+      note: joinUnits(
+        `${placeOf(claim, content)}. ${provenancesOf([claim.id], content)[0]?.who ?? ''}`,
+      ),
       words: 'places' in claim ? claim.places.join(' ') : (claim.note ?? ''),
       href: routes.claim(claim.id),
     })),

@@ -55,6 +55,16 @@ describe('a mark', () => {
     ]);
   });
 
+  test('names each of several claims by how it begins', async () => {
+    const document = await markOf({ of: 'p02-oil p02-lens' });
+    const links = [...document.querySelectorAll('.note .line:first-child a')];
+    expect(links.map(wordsOf)).toEqual([
+      'On 20 April 2021 the office…',
+      'On 12 April 2021 the office…',
+    ]);
+    expect(links[0]?.getAttribute('aria-label')).toMatch(/^Claim: On 20 April 2021 the office/);
+  });
+
   test('has a note at rest only for another voice, the record or a difference', async () => {
     const rests = async (of: string, told = '') =>
       (await markOf({ of, told })).querySelector('.note.rest') !== null;
@@ -111,6 +121,26 @@ describe('a claim at its own address', () => {
     const [article, record] = [...document.querySelectorAll('.compare > div')].map(wordsOf);
     expect(article).toContain('$1.2 million');
     expect(record).toContain('$1.25 million');
+  });
+
+  test('leads back to the sources, and there to its paragraph or topic', async () => {
+    const trailOf = async (id: string) =>
+      [...(await show(id)).querySelectorAll('nav.trail a')].map((link) => [
+        wordsOf(link),
+        link.getAttribute('href'),
+      ]);
+    expect(await trailOf('p02-oil')).toEqual([
+      ['Sources', '/sources/'],
+      ['The article', '/sources/#article'],
+      ['Paragraph 2', '/sources/#p2'],
+    ]);
+    expect((await trailOf('x02-lens')).at(-1)).toEqual(['The grants as printed', '/sources/#x02']);
+  });
+
+  test('keeps the word paragraph and its number on one line', async () => {
+    const document = await show('p02-oil');
+    expect(document.body.textContent).toMatch(/paragraph\u00a02/);
+    expect(document.body.textContent).not.toMatch(/paragraph 2/i);
   });
 
   test('says what was corrected in it', async () => {

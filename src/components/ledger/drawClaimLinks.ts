@@ -1,5 +1,7 @@
 import type { Content } from '../../content/load.ts';
+import { joinUnits } from '../../format/typography.ts';
 import type { Source } from '../../ledger/schema.ts';
+import { beginningsOf } from '../../lib/beginning.ts';
 import { escapeMarkup } from '../../lib/svg.ts';
 import { routes } from '../../routes.ts';
 
@@ -9,10 +11,12 @@ export function drawClaimLinks(
   documents: readonly Source[],
   content: Content,
 ): string {
+  const statements = ids.map((id) => content.entries.get(id)?.statement ?? '');
+  const beginnings = beginningsOf(statements.map(joinUnits));
   const claims = ids.map((id, i) => {
-    const text = ids.length === 1 ? 'Claim' : `Claim ${i + 1}`;
-    const name = `${text}: ${content.entries.get(id)?.statement ?? ''}`;
-    return `<a href="${routes.claim(id)}" aria-label="${escapeMarkup(name)}">${text}</a>`;
+    const name = escapeMarkup(`Claim: ${statements[i]}`);
+    const text = ids.length === 1 ? 'Claim' : escapeMarkup(beginnings[i] ?? '');
+    return `<a href="${routes.claim(id)}" aria-label="${name}">${text}</a>`;
   });
   const sources = documents.map(({ title, publisher, url }) => {
     const text = documents.length === 1 ? 'Source' : publisher;
