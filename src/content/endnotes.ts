@@ -1,8 +1,9 @@
 import { formatParagraphs } from '../format/paragraphs.ts';
 import type { Content } from './load.ts';
-import { type Provenance, provenancesOf, publishersOf } from './provenance.ts';
+import { type Provenance, provenancesOf } from './provenance.ts';
 import type { ProsePage } from '../prose/page.ts';
 import { sourcesOf } from './related.ts';
+import { reportersOf } from './reporters.ts';
 
 /** The sources of a page for print: numbered notes at its end. */
 export interface Endnotes {
@@ -52,7 +53,7 @@ export function describeSources(ids: readonly string[], content: Content): strin
       ...provenance.differs
         .filter(({ id }) => !ids.includes(id))
         .map((claim) => {
-          const documents = publishersOf(sourcesOf(claim, content));
+          const documents = reportersOf(sourcesOf(claim, content));
           return `${claim.short ?? claim.statement} (${documents}.)`;
         }),
     ])

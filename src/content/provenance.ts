@@ -3,6 +3,7 @@ import type { Fact, RecordClaim, Source } from '../ledger/schema.ts';
 import { certaintyOf, highestMark, type Mark } from './certainty.ts';
 import type { Content } from './load.ts';
 import { relatedTo, sourcesOf } from './related.ts';
+import { reportersOf } from './reporters.ts';
 
 /** What a reader is told of where claims come from: one voice, and all that it says here. */
 export interface Provenance {
@@ -10,7 +11,7 @@ export interface Provenance {
   ids: string[];
   /** Its mark, which counts what differs from it. */
   mark: Mark;
-  /** Who says so: a person or body in the article, its publisher, or those of the documents. */
+  /** Who says so: a person or body in the article, its publisher, or who reported the documents. */
   who: string;
   /** Whether it is the article that speaks, in its own voice. */
   plain: boolean;
@@ -45,15 +46,6 @@ export function provenancesOf(ids: readonly string[], content: Content): Provena
   return found;
 }
 
-/** The publishers of documents, each once; beyond `most`, how many more. */
-export function publishersOf(documents: readonly Source[], most = 2): string {
-  const names = [...new Set(documents.map(({ publisher }) => publisher))];
-  const named = names.slice(0, most);
-  const left = names.length - named.length;
-  if (names.length === 0) return 'No source found';
-  return left === 0 ? named.join(' and ') : `${named.join(', ')} and ${left} more`;
-}
-
 function provenanceOf(entry: Fact | RecordClaim, content: Content): Provenance {
   const { mark, words } = certaintyOf(entry);
   const shared = {
@@ -80,7 +72,7 @@ function provenanceOf(entry: Fact | RecordClaim, content: Content): Provenance {
   return {
     ...shared,
     mark,
-    who: publishersOf(documents),
+    who: reportersOf(documents),
     plain: false,
     paragraphs: isDiffering(entry) ? paragraphsOf(entry, content) : [],
     notes: entry.note === undefined ? [] : [entry.note],

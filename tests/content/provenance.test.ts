@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { requireProject } from '../../src/build/project.ts';
 import { endnotesOf, listCited } from '../../src/content/endnotes.ts';
-import { provenancesOf, publishersOf } from '../../src/content/provenance.ts';
-import type { Source } from '../../src/ledger/schema.ts';
+import { provenancesOf } from '../../src/content/provenance.ts';
 import { lighthouse } from '../checks/article.ts';
 
 const { content } = requireProject(lighthouse);
@@ -41,14 +40,6 @@ describe('provenancesOf(ids, content)', () => {
       ...{ mark: 'outside', who: 'No source found' },
     });
   });
-});
-
-test('publishersOf() names two at most, each once, and how many more', () => {
-  const of = (...names: string[]): Source[] => names.map((publisher) => ({ publisher }) as Source);
-  expect(publishersOf(of('A', 'A'))).toBe('A');
-  expect(publishersOf(of('A', 'B'))).toBe('A and B');
-  expect(publishersOf(of('A', 'B', 'C', 'D'))).toBe('A, B and 2 more');
-  expect(publishersOf(of('A', 'B', 'C'), 1)).toBe('A and 2 more');
 });
 
 describe('endnotesOf(lists, content)', () => {

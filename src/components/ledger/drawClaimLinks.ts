@@ -1,4 +1,5 @@
 import type { Content } from '../../content/load.ts';
+import { placeOfReport } from '../../content/reporters.ts';
 import { joinUnits } from '../../format/typography.ts';
 import type { Source } from '../../ledger/schema.ts';
 import { beginningsOf } from '../../lib/beginning.ts';
@@ -18,10 +19,10 @@ export function drawClaimLinks(
     const text = ids.length === 1 ? 'Claim' : escapeMarkup(beginnings[i] ?? '');
     return `<a href="${routes.claim(id)}" aria-label="${name}">${text}</a>`;
   });
-  const sources = documents.map(({ title, publisher, url }) => {
-    const text = documents.length === 1 ? 'Source' : publisher;
-    const name = `${text}: ${title}`;
-    return `<a href="${escapeMarkup(url)}" rel="external noopener" aria-label="${escapeMarkup(name)}">${escapeMarkup(text)}</a>`;
+  const sources = documents.map((document) => {
+    const text = documents.length === 1 ? 'Source' : placeOfReport(document);
+    const name = `${text}: ${document.title}`;
+    return `<a href="${escapeMarkup(document.url)}" rel="external noopener" aria-label="${escapeMarkup(name)}">${escapeMarkup(text)}</a>`;
   });
   return `<span class="detail links">${[...claims, ...sources].join(' ')}</span>`;
 }

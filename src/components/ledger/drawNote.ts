@@ -1,6 +1,7 @@
 import type { Content } from '../../content/load.ts';
 import { describeSources } from '../../content/endnotes.ts';
-import { type Provenance, provenancesOf, publishersOf } from '../../content/provenance.ts';
+import { type Provenance, provenancesOf } from '../../content/provenance.ts';
+import { reportersOf } from '../../content/reporters.ts';
 import { formatParagraphs } from '../../format/paragraphs.ts';
 import { joinUnits } from '../../format/typography.ts';
 import { escapeMarkup } from '../../lib/svg.ts';
@@ -64,7 +65,7 @@ function drawDifference(claim: RecordClaim, content: Content): string {
   if (!record) return '';
   return [
     drawSaid(
-      `${drawGlyph('differs')} <b>${escapeMarkup(joinUnits(claim.short ?? claim.statement))}</b> ${escapeMarkup(withStop(publishersOf(record.documents, 1)))}`,
+      `${drawGlyph('differs')} <b>${escapeMarkup(joinUnits(claim.short ?? claim.statement))}</b> ${escapeMarkup(withStop(reportersOf(record.documents, 1)))}`,
     ),
     drawClaimLinks(record.ids, record.documents, content),
   ].join(' ');

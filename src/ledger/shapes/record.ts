@@ -6,9 +6,14 @@ export const sourceShape = z.strictObject({
   id,
   title: text,
   publisher: text,
+  /** The agency or newspaper whose report it is, where another published it. */
+  agency: text.optional(),
   url: z.string().refine(isAddress, 'must be the address of a page on the web'),
-  /** `primary`: the office itself. `report`: a news report. `copy`: a report reprinted elsewhere. */
-  kind: z.enum(['primary', 'report', 'copy', 'data']),
+  /**
+   * `primary`: the office itself. `report`: a news report. `copy`: the report of
+   * another, reprinted. `retold`: the same in words of the publisher's own.
+   */
+  kind: z.enum(['primary', 'report', 'copy', 'retold', 'data']),
   published: partialDateShape.optional(),
   accessed: partialDateShape,
 });
