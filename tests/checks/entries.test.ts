@@ -135,6 +135,27 @@ describe('an entry that contradicts itself or another is refused:', () => {
       'sources: [log]',
       /"gazette" is used by no claim/,
     ],
+    [
+      'a reprint that does not say whose report it is',
+      'sources.yml',
+      'kind: report',
+      'kind: copy',
+      /sources\.yml:\d+: "gazette" has a wrong "agency": must name whose report a "copy" is/,
+    ],
+    [
+      'an agency beside a report of the publisher’s own',
+      'sources.yml',
+      'kind: report',
+      'kind: report\n  agency: Baltic Wire',
+      /"agency": must name whose report .* and stand with no other/,
+    ],
+    [
+      'a reprint of what the publisher reported itself',
+      'sources.yml',
+      'kind: report',
+      'kind: copy\n  agency: The Gazette',
+      /"agency": must be another than the publisher/,
+    ],
   ])('%s', (_, file, from, to, problem) => {
     edit(file, from, to);
     expect(problems().join('\n')).toMatch(problem);

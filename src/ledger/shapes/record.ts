@@ -2,21 +2,30 @@ import { z } from 'zod';
 import { amountShape, id, ids, list, partialDateShape, text, whenShape } from './common.ts';
 
 /** A document outside the article. Listed in `content/sources.yml`. */
-export const sourceShape = z.strictObject({
-  id,
-  title: text,
-  publisher: text,
-  /** The agency or newspaper whose report it is, where another published it. */
-  agency: text.optional(),
-  url: z.string().refine(isAddress, 'must be the address of a page on the web'),
-  /**
-   * `primary`: the office itself. `report`: a news report. `copy`: the report of
-   * another, reprinted. `retold`: the same in words of the publisher's own.
-   */
-  kind: z.enum(['primary', 'report', 'copy', 'retold', 'data']),
-  published: partialDateShape.optional(),
-  accessed: partialDateShape,
-});
+export const sourceShape = z
+  .strictObject({
+    id,
+    title: text,
+    publisher: text,
+    /** The agency or newspaper whose report it is, where another published it. */
+    agency: text.optional(),
+    url: z.string().refine(isAddress, 'must be the address of a page on the web'),
+    /**
+     * `primary`: the office itself. `report`: a news report. `copy`: the report of
+     * another, reprinted. `retold`: the same in words of the publisher's own.
+     */
+    kind: z.enum(['primary', 'report', 'copy', 'retold', 'data']),
+    published: partialDateShape.optional(),
+    accessed: partialDateShape,
+  })
+  .refine(({ kind, agency }) => (kind === 'copy' || kind === 'retold') === (agency !== undefined), {
+    path: ['agency'],
+    message: 'must name whose report a "copy" is, or one that is "retold", and stand with no other',
+  })
+  .refine(({ agency, publisher }) => agency !== publisher, {
+    path: ['agency'],
+    message: 'must be another than the publisher; a report of its own is a "report"',
+  });
 
 /** How the outside record bears on the article. */
 const recordStatuses = ['agrees', 'adds', 'differs', 'unconfirmed'] as const;
