@@ -245,6 +245,40 @@ describe('a term', () => {
   });
 });
 
+describe('nothing that a note had set off stays so once it is shut', () => {
+  const kinds = ['.prose p .source:not(.term)', '.prose p .source.term'];
+  const ways = ['again', 'Escape'] as const;
+  const cases = [false, true].flatMap((hasTouch) =>
+    kinds.flatMap((kind) => ways.map((way) => ({ hasTouch, kind, way }))),
+  );
+
+  test.each(cases)('$kind, touch $hasTouch, shut by $way', async ({ hasTouch, kind, way }) => {
+    await withPage('arms/', { ...size(390), hasTouch }, async (page) => {
+      const source = page.locator(kind).first();
+      const opener = source.locator('.ref, .term-name').first();
+      const press = () => (hasTouch ? opener.tap() : opener.click());
+      const look = () =>
+        source.evaluate((it) =>
+          [
+            it.previousElementSibling,
+            it.querySelector('.term-name'),
+            it.querySelector('.ref .mark'),
+          ]
+            .filter((each) => each !== null)
+            .map((each) => getComputedStyle(each))
+            .map((style) => [style.color, style.textDecoration]),
+        );
+      const before = await look();
+      await press();
+      await source.locator('.note').waitFor();
+      if (way === 'again') await press();
+      else await page.keyboard.press(way);
+      await source.locator('.note').waitFor({ state: 'hidden' });
+      expect(await look()).toEqual(before);
+    });
+  });
+});
+
 test('on paper the notes stand at the end, numbered, and no paragraph is split', async () => {
   await withPage('standoff/', size(1280), async (page) => {
     await page.emulateMedia({ media: 'print' });
