@@ -1,9 +1,7 @@
 import type { Problem } from '../lib/problem.ts';
 import type { ProsePage } from '../prose/page.ts';
 import type { Correction, Fact, RecordClaim, Site } from '../ledger/schema.ts';
-
-/** Addresses that the site uses for something else. */
-const taken = ['404', 'cards', 'claims', 'data', 'embed', 'search'];
+import { takenByPages } from './addresses.ts';
 
 /**
  * What is wrong with the names of the pages: `files` are all of them, whether
@@ -19,13 +17,13 @@ export function checkPages(files: readonly string[], pages: readonly ProsePage[]
     .map((file) => ({
       file,
       what: 'has a name that cannot be an address.',
-      fix: `Use lower-case words joined by hyphens, 60 letters at most, and none of: ${taken.join(', ')}.`,
+      fix: `Use lower-case words joined by hyphens, 60 letters at most, and none of: ${takenByPages.join(', ')}.`,
     }));
   return [...missing, ...misnamed, ...checkOrders(pages), ...checkTitles(pages)];
 }
 
 function isSlug(slug: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 60 && !taken.includes(slug);
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 60 && !takenByPages.includes(slug);
 }
 
 function checkTitles(pages: readonly ProsePage[]): Problem[] {

@@ -1,5 +1,6 @@
 import { checkLedger } from '../checks/ledger.ts';
 import { citable, isUnread } from '../checks/checker.ts';
+import { findTakenAddresses } from '../checks/addresses.ts';
 import { findStrays } from '../checks/files.ts';
 import type { ChartShapes } from '../ledger/charts.ts';
 import { listFiles, readText } from '../ledger/files.ts';
@@ -47,7 +48,12 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
   const loaded = loadLedger(root, kinds);
   const { ledger, unread } = loaded;
   const entries = citable(ledger);
-  const problems = [...loaded.problems, ...checkLedger(loaded), ...findStrays(root)];
+  const problems = [
+    ...loaded.problems,
+    ...checkLedger(loaded),
+    ...findStrays(root),
+    ...findTakenAddresses(root),
+  ];
   const files = listFiles(root, 'content/pages', '.mdx', problems, true);
   const read = files.map((file): ReadPage => {
     const unreadable: Problem[] = [];
