@@ -3,7 +3,7 @@ import type { Box } from '../lib/geometry.ts';
 import type { Measures } from '../lib/measure.ts';
 import { element } from '../lib/svg.ts';
 import { palette, resolveColours } from '../styles/palette.ts';
-import { fitClause, fitTitle, lineFoot, stackFoot } from './cardText.ts';
+import { fitClause, fitTitle, setFoot } from './cardText.ts';
 import { families } from './fonts.ts';
 import { bottomOf, drawText, type TextBlock } from './textBlock.ts';
 
@@ -46,7 +46,7 @@ function composeBeside(
   measures: Measures,
   picture: CardPicture,
 ): Card {
-  const feet = stackFoot(site, foot, column, cardSize.height - column.y, measures);
+  const feet = setFoot(site, foot, column, cardSize.height - column.y, measures);
   const end = feet[0].box.y - gap;
   const head = fitTitle(title, [46, 42, 38, 34, 30], column, end, measures);
   const [margin, edge] = picture.place === 'bleed' ? [40, 0] : [0, 40];
@@ -66,7 +66,7 @@ function composeWords(
   measures: Measures,
   strip?: CardPicture,
 ): Card {
-  const feet = lineFoot(site, foot, across, cardSize.height - 44, measures);
+  const feet = setFoot(site, foot, across, cardSize.height - 44, measures, true);
   const rule = { x: margin, y: feet[0].box.y - 20, width: across.width, height: 1 };
   const room = { width: across.width, height: stripHeight, margin: 0, measures };
   const drawing = strip?.draw(room);

@@ -57,39 +57,26 @@ export function fitClause(
     .find((block) => block.lines.length <= 3 && bottomOf(block) <= end);
 }
 
-/** The site's name and below it the line at the foot, down to `bottom`. */
-export function stackFoot(
+/**
+ * The site's name and the line at the foot, down to `bottom`: one below the
+ * other or, if it is to be so and has room, both in one line.
+ */
+export function setFoot(
   site: string,
   line: string,
   place: Omit<Place, 'y'>,
   bottom: number,
   measures: Measures,
+  inLine = false,
 ): [TextBlock, TextBlock] {
-  const below = setText(joinUnits(line), foot, { ...place, y: 0 }, measures);
-  const y = bottom - below.box.height;
-  const above = setText(site, name, { ...place, y: 0 }, measures);
+  const first = setText(site, name, { ...place, y: 0 }, measures);
+  const second = setText(joinUnits(line), foot, { ...place, y: 0 }, measures);
+  const x = place.x + first.box.width + 20;
+  const level =
+    inLine && second.lines.length === 1 && x + second.box.width <= place.x + place.width;
+  const y = bottom - second.box.height;
   return [
-    { ...above, box: { ...above.box, y: y - above.box.height } },
-    { ...below, box: { ...below.box, y } },
-  ];
-}
-
-/** The same in one line where that has room. */
-export function lineFoot(
-  site: string,
-  line: string,
-  place: Omit<Place, 'y'>,
-  bottom: number,
-  measures: Measures,
-): [TextBlock, TextBlock] {
-  const x = place.x + measures.strong(site, name.size) + 20;
-  const width = place.x + place.width - x;
-  if (measures.sans(joinUnits(line), foot.size) > width) {
-    return stackFoot(site, line, place, bottom, measures);
-  }
-  const y = bottom - foot.leading;
-  return [
-    setText(site, name, { ...place, y }, measures),
-    setText(joinUnits(line), foot, { x, y, width }, measures),
+    { ...first, box: { ...first.box, y: level ? y : y - first.box.height } },
+    { ...second, box: { ...second.box, x: level ? x : place.x, y } },
   ];
 }
