@@ -3,6 +3,7 @@ import type { LoadedLedger } from '../ledger/load.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Origin } from '../ledger/reader.ts';
 import type { Amount, Fact, RecordClaim, When } from '../ledger/schema.ts';
+import { type Units, unitsOf } from '../figures/nouns.ts';
 import { isDateOf, writeWhen } from './when.ts';
 import { findDisagreement } from '../figures/agree.ts';
 import type { Support } from '../figures/support.ts';
@@ -35,12 +36,15 @@ export class Checker {
   readonly problems: Problem[] = [];
   readonly ledger: LoadedLedger['ledger'];
   readonly unread: LoadedLedger['unread'];
+  /** What amounts count and measure. */
+  readonly units: Units;
   readonly #origins: LoadedLedger['origins'];
   readonly #entries: Map<string, Fact | RecordClaim>;
 
   constructor({ ledger, origins, unread }: LoadedLedger) {
     this.ledger = ledger;
     this.unread = unread;
+    this.units = unitsOf(ledger.site.units);
     this.#origins = origins;
     this.#entries = citable(ledger);
   }
@@ -129,8 +133,8 @@ export class Checker {
     support: readonly Support[],
     counts: (figure: Figure) => boolean = () => true,
   ): void {
-    for (const figure of findFigures(text).filter(counts)) {
-      const disagreement = findDisagreement(figure, text, support);
+    for (const figure of findFigures(text, this.units).filter(counts)) {
+      const disagreement = findDisagreement(figure, text, support, this.units);
       if (!disagreement) continue;
       this.add(
         entry,

@@ -1,4 +1,5 @@
 import type { Checker, Named } from './checker.ts';
+import { checkUnits } from './units.ts';
 
 const file = 'content/site.yml';
 
@@ -35,6 +36,7 @@ export function checkSite(checker: Checker): void {
     checker.add(at, what, 'Correct "published" or the days of the article.');
   }
   checkNames(checker, at);
+  checkUnits(checker, at);
 }
 
 /** The authors are people of the list whom a fact names, and each group has someone in it. */

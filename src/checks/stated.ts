@@ -3,16 +3,21 @@ import { type Figure, findFigures } from '../figures/figures.ts';
 import type { Support } from '../figures/support.ts';
 import type { Amount, Fact, RecordClaim } from '../ledger/schema.ts';
 import type { Checker } from './checker.ts';
+import { checkUnit } from './units.ts';
 
 /**
  * Each amount and each further date of an entry must stand in its own words, the
  * amount with its unit and qualifier. The article's own days need no words.
  */
 export function checkStated(checker: Checker, entry: Fact | RecordClaim, words: string): void {
-  const figures = findFigures(words);
+  const figures = findFigures(words, checker.units);
   const tells = (kind: Figure['kind'], support: Support): boolean =>
-    figures.some((figure) => figure.kind === kind && !findDisagreement(figure, words, [support]));
+    figures.some(
+      (figure) =>
+        figure.kind === kind && !findDisagreement(figure, words, [support], checker.units),
+    );
   for (const amount of entry.amounts) {
+    checkUnit(checker, entry, amount);
     if (isWorded(amount, words) || tells('amount', { dates: [], amounts: [amount] })) continue;
     const { value, word, unit, qualifier } = amount;
     const what = `has the amount "${qualifier} ${value ?? word} ${unit}", which its words do not tell.`;

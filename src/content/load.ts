@@ -17,6 +17,7 @@ import {
 import { findMissingParts } from '../checks/parts.ts';
 import { findUnknownCharts } from '../checks/shown.ts';
 import { checkTables } from '../checks/tables.ts';
+import { unitsOf } from '../figures/nouns.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { FindSupport } from '../prose/binding.ts';
 import { type ProsePage, readPage, type ReadPage } from '../prose/page.ts';
@@ -54,6 +55,7 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
     ...findStrays(root),
     ...findTakenAddresses(root),
   ];
+  const units = unitsOf(ledger.site.units);
   const files = listFiles(root, 'content/pages', '.mdx', problems, true);
   const read = files.map((file): ReadPage => {
     const unreadable: Problem[] = [];
@@ -61,7 +63,7 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
     if (source === undefined) return { problems: unreadable };
     const findSupport: FindSupport = (id) =>
       entries.get(id) ?? (isUnread(id, '', unread) ? 'unread' : undefined);
-    return readPage(file, source, findSupport);
+    return readPage(file, source, findSupport, units);
   });
   const pages = read
     .map(({ page }) => page)

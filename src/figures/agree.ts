@@ -2,11 +2,11 @@ import type { AmountFigure, Figure } from './figure.ts';
 import { findDateDisagreement } from './agreeDate.ts';
 import { tellsOtherHarm } from './harm.ts';
 import { findNameFault } from './names.ts';
-import { measures, nouns } from './nouns.ts';
+import { measures, type Units } from './nouns.ts';
 import { agreesWith, isRate, statedQualifiers } from './qualifiers.ts';
 import type { Amount } from '../ledger/schema.ts';
 import type { Support } from './support.ts';
-import { isOfUnit, namedAfter } from './units.ts';
+import { isNoun, isOfUnit, namedAfter } from './units.ts';
 
 /** A figure that the amounts may have, by a number or by a word. */
 type Counted = Extract<Figure, { kind: 'amount' | 'word' }>;
@@ -14,13 +14,15 @@ type Counted = Extract<Figure, { kind: 'amount' | 'word' }>;
 /**
  * Says what is wrong with a figure against the entries it is bound to, or
  * returns undefined where they bear it out. `text` is the whole passage the
- * figure stands in, for the words before and after it. The sense of a sentence
+ * figure stands in, for the words before and after it, and `units` are those that
+ * amounts may have. The sense of a sentence
  * ("not 13,000", "between the three") is not read: that is the editor's work.
  */
 export function findDisagreement(
   figure: Figure,
   text: string,
   support: readonly Support[],
+  units: Units,
 ): string | undefined {
   if (figure.kind === 'date') return findDateDisagreement(figure, text, support);
   if (figure.kind === 'name') return findNameFault(figure, support);
@@ -28,8 +30,8 @@ export function findDisagreement(
   const before = text.slice(0, figure.index);
   const after = text.slice(figure.index + figure.text.length);
   return figure.kind === 'amount'
-    ? findAmountDisagreement(figure, before, after, amounts)
-    : findWordDisagreement(figure, before, after, amounts);
+    ? findAmountDisagreement(figure, before, after, amounts, units)
+    : findWordDisagreement(figure, before, after, amounts, units);
 }
 
 function findWordDisagreement(
@@ -37,14 +39,14 @@ function findWordDisagreement(
   before: string,
   after: string,
   amounts: readonly Amount[],
+  units: Units,
 ): string | undefined {
   const same = amounts.filter(({ word }) => word?.toLowerCase().split(/\W+/).includes(figure.word));
   const [first] = same;
   if (!first) return `the count "${figure.text}" is not in the entry`;
   // "Decades" names its own unit.
-  if (same.some(({ unit }) => new RegExp(`^(?:${nouns[unit]})$`).test(figure.word)))
-    return undefined;
-  return same.some((amount) => fits(figure, before, after, amount))
+  if (same.some(({ unit }) => isNoun(figure.word, unit, units))) return undefined;
+  return same.some((amount) => fits(figure, before, after, amount, units))
     ? undefined
     : sayNoun(figure, after, first);
 }
@@ -54,6 +56,7 @@ function findAmountDisagreement(
   before: string,
   after: string,
   amounts: readonly Amount[],
+  units: Units,
 ): string | undefined {
   if (Number.isNaN(figure.value)) {
     return `the figure "${figure.text}" is not well formed; write it as 13,000 or 1.5 million, apart from words`;
@@ -64,7 +67,7 @@ function findAmountDisagreement(
   );
   const [first] = same;
   if (!first) return `the figure "${figure.text}" is not in the entry`;
-  const ofUnit = same.filter((amount) => fits(figure, before, after, amount));
+  const ofUnit = same.filter((amount) => fits(figure, before, after, amount, units));
   const [likely] = ofUnit;
   if (!likely) return sayNoun(figure, after, first);
   if (!measures.has(likely.unit) && isRate(after)) {
@@ -77,12 +80,23 @@ function findAmountDisagreement(
     : `the figure "${figure.text}" has lost its "${likely.qualifier}"`;
 }
 
-function fits(figure: Counted, before: string, after: string, amount: Amount): boolean {
+function fits(
+  figure: Counted,
+  before: string,
+  after: string,
+  amount: Amount,
+  units: Units,
+): boolean {
   if (tellsOtherHarm(amount.unit, before, after)) return false;
   if (figure.kind === 'amount' && figure.money) return true;
   const { text } = figure;
   // A vague count is of several.
-  return isOfUnit({ text, value: figure.kind === 'amount' ? figure.value : 2 }, after, amount);
+  return isOfUnit(
+    { text, value: figure.kind === 'amount' ? figure.value : 2 },
+    after,
+    amount,
+    units,
+  );
 }
 
 function sayNoun(figure: Counted, after: string, { unit, of }: Amount): string {

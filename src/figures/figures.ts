@@ -1,6 +1,6 @@
 import { foldLetters } from '../lib/characters.ts';
 import type { Figure, Place } from './figure.ts';
-import { countable } from './nouns.ts';
+import { generalUnits, type Units } from './nouns.ts';
 import { isNoNumeral, readAmount } from './readAmount.ts';
 import { readDates } from './readDate.ts';
 import { patterns } from './patterns.ts';
@@ -11,15 +11,16 @@ export type { Figure } from './figure.ts';
  * The figures of a text, in order: digits, dates, weekdays, months, years,
  * amounts of money, number words, ordinals, fractions, vague counts, Roman
  * numerals, and words that have a figure in them. Only the number of a reading
- * ("reading A4"), which is a label of this site, does not count.
+ * ("reading A4"), which is a label of this site, does not count. `units` tell a
+ * count from a year: "2023 hostages".
  */
-export function findFigures(text: string): Figure[] {
+export function findFigures(text: string, units: Units = generalUnits): Figure[] {
   // Of the same length, so that places in the text hold.
   const plain = foldLetters(text).replaceAll(/[\p{Zs}\n\t]/gu, ' ');
-  return [...plain.matchAll(patterns)].flatMap((match) => readMatch(match, plain));
+  return [...plain.matchAll(patterns)].flatMap((match) => readMatch(match, plain, units));
 }
 
-function readMatch(match: RegExpMatchArray, plain: string): Figure[] {
+function readMatch(match: RegExpMatchArray, plain: string, units: Units): Figure[] {
   const groups = match.groups ?? {};
   const place: Place = { text: match[0], index: match.index ?? 0 };
   const before = plain.slice(0, place.index);
@@ -32,7 +33,7 @@ function readMatch(match: RegExpMatchArray, plain: string): Figure[] {
   if (name !== undefined) return [{ ...name, kind: 'name' }];
   const { monthFirst, firstDay } = groups;
   if (monthFirst && /^[a-z]/.test(place.text)) return readNumberAfterVerb(place, firstDay ?? '');
-  if (groups['year'] && isCount(before, after)) {
+  if (groups['year'] && isCount(before, after, units)) {
     return [{ ...place, kind: 'amount', value: Number(place.text) }];
   }
   const amount = readAmount(place, groups);
@@ -61,7 +62,7 @@ const timeBefore =
   /\b(?:in|since|until|till|by|before|after|from|during|early|mid|late|spring|summer|autumn|winter)[ -]$/i;
 
 /** Whether what looks like a year counts things: "2023 hostages", but not "in 2023 hostages". */
-function isCount(before: string, after: string): boolean {
+function isCount(before: string, after: string, { countable }: Units): boolean {
   return !timeBefore.test(before) && countable.test(after);
 }
 

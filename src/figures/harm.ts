@@ -1,5 +1,3 @@
-import type { Unit } from './nouns.ts';
-
 const killed = /\b(?:kill\w*|dead|deaths?|died|fatalities)\b/i;
 const injured = /\b(?:injur\w+|wound\w+|hurt)\b/i;
 
@@ -7,7 +5,7 @@ const injured = /\b(?:injur\w+|wound\w+|hurt)\b/i;
  * Whether the killed are told as injured, or the injured as killed, by the words
  * on either side of a number.
  */
-export function tellsOtherHarm(unit: Unit, before: string, after: string): boolean {
+export function tellsOtherHarm(unit: string, before: string, after: string): boolean {
   if (unit !== 'people killed' && unit !== 'people injured') return false;
   const [own, other] = unit === 'people killed' ? [killed, injured] : [injured, killed];
   const ahead = /^[^.;:,()—\d]*/.exec(after)?.[0].split(/\s+/).slice(0, 5).join(' ') ?? '';

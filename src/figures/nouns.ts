@@ -1,47 +1,51 @@
-import type { Amount } from '../ledger/schema.ts';
+import type { Site } from '../ledger/schema.ts';
 
-export type Unit = Amount['unit'];
+/** What amounts count and measure: the units of any article, and those of this one. */
+export interface Units {
+  /**
+   * The nouns that may follow a number of each unit, as the source of a pattern.
+   * What else was counted, the entry's `of` names.
+   */
+  nouns: ReadonlyMap<string, string>;
+  /** Whether a text begins with a noun that some entry may count. */
+  countable: RegExp;
+}
 
 const people = 'people|persons?';
 
-/** The nouns that may follow a number of each unit. What else was counted, the entry's `of` names. */
-export const nouns: Readonly<Record<Unit, string>> = {
-  'US dollars': 'dollars?',
-  'people killed': `${people}|killed|dead|deaths?|died|fatalities|victims?|lives`,
-  'people injured': `${people}|injured|wounded|hurt|injuries`,
-  hostages: `hostages?|captives?|${people}`,
-  rounds: 'rounds?',
-  munitions: 'munitions?',
-  rifles: 'rifles?',
-  'fuzes, primers and charges': 'fuzes?|primers?|charges?',
-  pounds: 'pounds?',
-  millimetres: 'millimetres?|mm',
-  countries: 'countr(?:y|ies)|nations?',
-  stops: 'stops?',
-  places: 'places?|destinations?',
-  trips: 'trips?|journeys?|tours?|times?',
-  visits: 'visits?|times?',
-  cables: 'cables?',
-  ministers: 'ministers?',
-  boats: 'boats?',
-  tranches: 'tranches?',
-  'per cent': 'percent|%',
-  hours: 'hours?',
-  weeks: 'weeks?',
-  months: 'months?',
-  years: 'years?',
-  decades: 'decades?',
-  times: 'times?|fold',
-};
+/** The units that are there whatever the article counts: those with rules of their own, and measures. */
+const general: readonly (readonly [unit: string, nouns: string])[] = [
+  ['US dollars', 'dollars?'],
+  ['people killed', `${people}|killed|dead|deaths?|died|fatalities|victims?|lives`],
+  ['people injured', `${people}|injured|wounded|hurt|injuries`],
+  ['countries', 'countr(?:y|ies)|nations?'],
+  ['places', 'places?|destinations?'],
+  ['stops', 'stops?'],
+  ['pounds', 'pounds?'],
+  ['millimetres', 'millimetres?|mm'],
+  ['per cent', 'percent|%'],
+  ['hours', 'hours?'],
+  ['weeks', 'weeks?'],
+  ['months', 'months?'],
+  ['years', 'years?'],
+  ['decades', 'decades?'],
+  ['times', 'times?|fold'],
+];
+
+/** The general units, and those that `content/site.yml` lists for what its article counts. */
+export function unitsOf(own: Site['units']): Units {
+  const listed = own.map(({ name, nouns }) => [name, nouns.join('|')] as const);
+  const nouns = new Map([...general, ...listed]);
+  return { nouns, countable: new RegExp(`^ (?:${[...nouns.values()].join('|')})\\b`, 'i') };
+}
+
+/** The units of an article that counts nothing of its own. */
+export const generalUnits: Units = unitsOf([]);
 
 /** Units that measure or time a thing and do not count it: their noun must stand there. */
-export const measures: ReadonlySet<Unit> = new Set([
-  ...(['pounds', 'millimetres', 'per cent', 'hours', 'weeks', 'months'] as const),
-  ...(['years', 'decades'] as const),
+export const measures: ReadonlySet<string> = new Set([
+  ...['pounds', 'millimetres', 'per cent', 'hours', 'weeks', 'months', 'years', 'decades'],
 ]);
-
-/** Whether the text begins with a noun that some entry may count. */
-export const countable = new RegExp(`^ (?:${Object.values(nouns).join('|')})\\b`, 'i');
 
 /** Nouns that count several and have no s. */
 export const plurals =

@@ -1,5 +1,5 @@
 import type { AmountFigure } from './figure.ts';
-import { measures, nouns, plurals, type Unit } from './nouns.ts';
+import { measures, plurals, type Units } from './nouns.ts';
 import { multiples } from './numberWords.ts';
 import { nounPhrase, phraseAfter } from './phrase.ts';
 import type { Amount } from '../ledger/schema.ts';
@@ -19,17 +19,22 @@ export function namedAfter({ text }: Pick<Counted, 'text'>, after: string): stri
  * for: six "Americans", not six "American" soldiers. A figure without a noun counts
  * what the entry does, except that a measure must be named.
  */
-export function isOfUnit(figure: Counted, after: string, { unit, of }: Amount): boolean {
+export function isOfUnit(
+  figure: Counted,
+  after: string,
+  { unit, of }: Amount,
+  units: Units,
+): boolean {
   const words = namedAfter(figure, after);
-  if (measures.has(unit)) return words.slice(0, 2).some((word) => isMeasure(word, unit));
+  if (measures.has(unit)) return words.slice(0, 2).some((word) => isMeasure(word, unit, units));
   if (words.length === 0 || (unit === 'times' && isAdverb(figure, words))) return true;
   const heads = headsOf(of);
   const several = takesPlural(figure) && !after.startsWith('-');
   return words.some((word) =>
     several
       ? (heads.includes(word.toLowerCase()) && (isPlural(word) || word === words.at(-1))) ||
-        (isNoun(word, unit) && isPlural(word))
-      : heads.map(singular).includes(singular(word.toLowerCase())) || isNoun(word, unit),
+        (isNoun(word, unit, units) && isPlural(word))
+      : heads.map(singular).includes(singular(word.toLowerCase())) || isNoun(word, unit, units),
   );
 }
 
@@ -39,13 +44,15 @@ function headsOf(of: string | undefined): string[] {
   return phrase.split(/ (?:and|or) /).flatMap((each) => nounPhrase(each).at(-1) ?? []);
 }
 
-function isNoun(word: string, unit: Unit): boolean {
-  return new RegExp(`^(?:${nouns[unit]})$`, 'i').test(word);
+/** Whether the word is one of the unit's nouns; a unit that is none is reported by itself. */
+export function isNoun(word: string, unit: string, { nouns }: Units): boolean {
+  const known = nouns.get(unit);
+  return known === undefined || new RegExp(`^(?:${known})$`, 'i').test(word);
 }
 
 /** "hour", "hours", "hours’", and "hour-long", which is no age as "year-old" is. */
-function isMeasure(word: string, unit: Unit): boolean {
-  return isNoun(word.replace(/’$|-long$/, ''), unit);
+function isMeasure(word: string, unit: string, units: Units): boolean {
+  return isNoun(word.replace(/’$|-long$/, ''), unit, units);
 }
 
 /** Whether the figure asks for a noun in the plural: "three", and not "third" or "half". */

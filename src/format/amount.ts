@@ -66,7 +66,8 @@ function formatWord({ word, unit, qualifier }: Amount): string {
 }
 
 function singular(unit: Amount['unit']): string {
-  if (unit === 'fuzes, primers and charges') return unit;
+  // Of a list, one is no less a list.
+  if (/,| and /.test(unit)) return unit;
   return unit
     .replace(/^people/, 'person')
     .replace(/ies$/, 'y')

@@ -80,6 +80,7 @@ const unreadSite: Site = {
   article: { publisher: '', authors: [], days: { from: '', to: '' }, paragraphs: 0, copy: '' },
   cites: [],
   groups: [],
+  units: [],
 };
 
 function readSite(reader: Reader): Site {

@@ -1,6 +1,7 @@
 import { findFigures } from '../figures/figures.ts';
 import { bindingOf, type Span } from './passage.ts';
 import { findDisagreement } from '../figures/agree.ts';
+import type { Units } from '../figures/nouns.ts';
 import type { Support } from '../figures/support.ts';
 
 /**
@@ -21,8 +22,9 @@ export function findUnbound(
   text: string,
   spans: readonly Span[],
   findSupport: FindSupport,
+  units: Units,
 ): Unbound[] {
-  return findFigures(text).flatMap((figure) => {
+  return findFigures(text, units).flatMap((figure) => {
     const { cites, exempt } = bindingOf(spans, figure);
     if (exempt) return [];
     const at = figure.index;
@@ -35,7 +37,7 @@ export function findUnbound(
     const support = found.filter((entry) => entry !== undefined && entry !== 'unread');
     // What is not there or could not be read is reported by itself.
     if (support.length === 0 || found.includes('unread')) return [];
-    const disagreement = findDisagreement(figure, text, support);
+    const disagreement = findDisagreement(figure, text, support, units);
     if (!disagreement) return [];
     const fix = 'Correct the sentence, cite the entry that has it, or correct the entry.';
     return [{ at, what: `${disagreement} (${cites.join(', ')}).`, fix }];

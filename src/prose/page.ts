@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type FindSupport, findUnbound } from './binding.ts';
 import { findHiddenCharacters, plainCharacters, withoutMark } from '../lib/characters.ts';
+import type { Units } from '../figures/nouns.ts';
 import { type Front, type Head, readHead } from './frontmatter.ts';
 import { findMiscounts } from './counts.ts';
 import { holdsBlocks } from './elements.ts';
@@ -70,9 +71,14 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).
 /**
  * Reads one page: its citations in order, its exemptions, and every figure
  * that is not bound to an entry or disagrees with it. `file` is the path that
- * problems name; the slug is the file's name.
+ * problems name; the slug is the file's name; `units` are those of the ledger.
  */
-export function readPage(file: string, source: string, findSupport: FindSupport): ReadPage {
+export function readPage(
+  file: string,
+  source: string,
+  findSupport: FindSupport,
+  units: Units,
+): ReadPage {
   const problems: Problem[] = [];
   let tree: Root;
   try {
@@ -88,20 +94,26 @@ export function readPage(file: string, source: string, findSupport: FindSupport)
   const first = (yaml?.position?.start.line ?? 0) + 1;
   const found = readHead(file, yaml?.value, first, problems);
   if (!found) return { problems };
-  const reader = new PageReader(file, found, findSupport, problems);
+  const reader = new PageReader(file, found, { findSupport, units }, problems);
   reader.checkHead();
   reader.walk(tree, found.front.title);
   reader.page.marks.push(...listMarks(tree));
   return { page: reader.page, problems };
 }
 
+/** What the figures of a page are compared with. */
+interface Bearing {
+  findSupport: FindSupport;
+  units: Units;
+}
+
 /** Walks the tree of one page, collecting what it cites and what is wrong. */
 class PageReader {
   readonly page: ProsePage;
-  readonly #findSupport: FindSupport;
+  readonly #ledger: Bearing;
   readonly #problems: Problem[];
 
-  constructor(file: string, head: Head, findSupport: FindSupport, problems: Problem[]) {
+  constructor(file: string, head: Head, ledger: Bearing, problems: Problem[]) {
     const slug = /([^/]+)\.mdx$/.exec(file)?.[1] ?? file;
     const empty = {
       citations: [],
@@ -115,7 +127,7 @@ class PageReader {
       parts: [],
     };
     this.page = { slug, file, ...head, ...empty, words: 0 };
-    this.#findSupport = findSupport;
+    this.#ledger = ledger;
     this.#problems = problems;
   }
 
@@ -123,7 +135,7 @@ class PageReader {
     const { front, lineOf } = this.page;
     const { cites } = front;
     for (const id of cites) {
-      if (this.#findSupport(id)) continue;
+      if (this.#ledger.findSupport(id)) continue;
       const what = `cites "${id}" in its head, which is not in the ledger.`;
       this.#report(lineOf('cites'), what, 'Correct the id, or take it out of "cites".');
     }
@@ -180,7 +192,7 @@ class PageReader {
     const anchor = `c${new Set(page.citations.map((citation) => citation.anchor)).size + 1}`;
     for (const entry of citedBy(node)) {
       page.citations.push({ entry, anchor, section, line });
-      if (this.#findSupport(entry)) continue;
+      if (this.#ledger.findSupport(entry)) continue;
       this.#report(
         line,
         `cites "${entry}", which is not in the ledger.`,
@@ -191,7 +203,8 @@ class PageReader {
 
   #checkText(line: number, text: string, spans: readonly Span[]): void {
     this.#checkCharacters(line, text);
-    for (const { at, what, fix } of findUnbound(text, spans, this.#findSupport)) {
+    const { findSupport, units } = this.#ledger;
+    for (const { at, what, fix } of findUnbound(text, spans, findSupport, units)) {
       this.#report(line + (text.slice(0, at).match(/\n/g)?.length ?? 0), what, fix);
     }
   }

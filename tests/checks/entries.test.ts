@@ -48,8 +48,8 @@ describe('an entry that contradicts itself or another is refused:', () => {
       'an amount told with another unit',
       'facts/p02.yml',
       'value: 20000, unit: pounds, qualifier: about',
-      'value: 20000, unit: hostages, qualifier: about',
-      /"p02-oil" has the amount "about 20000 hostages", which its words do not tell/,
+      'value: 20000, unit: weeks, qualifier: about',
+      /"p02-oil" has the amount "about 20000 weeks", which its words do not tell/,
     ],
     [
       'a further date that its own statement does not tell',

@@ -74,7 +74,7 @@ describe('readProject(root)', () => {
       'charts/grants.yml',
       'value: 1200000, unit: US dollars',
       'value: 1200000, unit: shekels',
-      /has a wrong "rows.0.value.unit": Invalid option: expected one of "US dollars"/,
+      /"lens" draws "exact 1200000 shekels" as "value", which "p02-lens".* does not have/,
     ],
     [
       'an amount that the cited fact does not have',

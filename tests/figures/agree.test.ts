@@ -3,6 +3,7 @@ import { findFigures } from '../../src/figures/figures.ts';
 import type { Amount, When } from '../../src/ledger/schema.ts';
 import { findDisagreement } from '../../src/figures/agree.ts';
 import type { Support } from '../../src/figures/support.ts';
+import { units } from './units.ts';
 
 const amount = (value: number, unit: Amount['unit'], qualifier: Amount['qualifier']): Amount => ({
   value,
@@ -29,9 +30,9 @@ const entry: Support = {
 
 /** What is said of the first figure of the text. */
 const disagreement = (text: string, support: Support[] = [entry]): string | undefined => {
-  const [figure] = findFigures(text);
+  const [figure] = findFigures(text, units);
   if (!figure) throw new Error(`no figure in "${text}"`);
-  return findDisagreement(figure, text, support);
+  return findDisagreement(figure, text, support, units);
 };
 
 describe('findDisagreement(figure, text, support)', () => {
@@ -122,7 +123,7 @@ describe('findDisagreement(figure, text, support)', () => {
     'no fewer than 13,000 rounds',
     'as many as 13,000 rounds',
   ])('refuses the foreign qualifier of "%s"', (text) => {
-    const [number] = findFigures(text);
+    const [number] = findFigures(text, units);
     expect(disagreement(text)).toBe(
       `the figure "${number?.text}" has a qualifier that the entry does not have`,
     );

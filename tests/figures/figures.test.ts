@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../src/figures/figures.ts';
+import { units } from './units.ts';
 
 /** The figures without their places, for short tables. */
 const read = (text: string): object[] =>
-  findFigures(text).map((figure) => {
+  findFigures(text, units).map((figure) => {
     const { kind } = figure;
     if (kind === 'date') {
       const day = figure.weekday === undefined ? undefined : `day ${figure.weekday}`;
@@ -200,7 +201,7 @@ describe('findFigures(text)', () => {
     'their headquarters',
     'he scored',
   ])('finds no figure in "%s"', (text) => {
-    expect(findFigures(text)).toEqual([]);
+    expect(findFigures(text, units)).toEqual([]);
   });
 
   test.each<[text: string, name: string]>([
@@ -225,7 +226,7 @@ describe('findFigures(text)', () => {
 
   test('gives the place of a figure in the text', () => {
     const text = 'He spoke on 4 January of three things.';
-    for (const { text: found, index } of findFigures(text)) {
+    for (const { text: found, index } of findFigures(text, units)) {
       expect(text.slice(index, index + found.length)).toBe(found);
     }
   });

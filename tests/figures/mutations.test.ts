@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/prose/page.ts';
 import { entries, good, mutations, type Sentence } from './mutations.ts';
+import { units } from './units.ts';
 
 const head = `---
 title: The keeper of the lamps
@@ -14,8 +15,11 @@ asOf: 2021-05-07
 
 /** What is wrong with the sentence on a page, in a citation of its entry. */
 const problems = ([text, id]: Sentence): string[] =>
-  readPage('lamps.mdx', `${head}<Cite of="${id}">${text}</Cite>\n`, (each) =>
-    each === 'none' ? { dates: [], amounts: [] } : entries[each],
+  readPage(
+    'lamps.mdx',
+    `${head}<Cite of="${id}">${text}</Cite>\n`,
+    (each) => (each === 'none' ? { dates: [], amounts: [] } : entries[each]),
+    units,
   ).problems.map(({ what }) => what);
 
 describe.each(Object.entries(mutations))('a page refuses %s', (_, sentences) => {

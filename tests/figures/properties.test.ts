@@ -8,6 +8,7 @@ import { findHiddenCharacters, foldLetters } from '../../src/lib/characters.ts';
 import { readPage } from '../../src/prose/page.ts';
 import { writeNumber } from './writeNumber.ts';
 import { entries } from './mutations.ts';
+import { units } from './units.ts';
 
 /** Pieces that figures are made of, so that strings of them come near the patterns. */
 const piece = fc.constantFrom(
@@ -84,7 +85,7 @@ describe('findFigures(text), whatever the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         let last = 0;
-        for (const { index, text: found } of findFigures(text)) {
+        for (const { index, text: found } of findFigures(text, units)) {
           expect(index).toBeGreaterThanOrEqual(last);
           expect(index + found.length).toBeLessThanOrEqual(text.length);
           expect(found).toBe(plain(text.slice(index, index + found.length)));
@@ -99,8 +100,10 @@ describe('findFigures(text), whatever the text', () => {
   test('lets every figure be compared with every entry without an error', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const figure of findFigures(text)) {
-          expect(['string', 'undefined']).toContain(typeof findDisagreement(figure, text, support));
+        for (const figure of findFigures(text, units)) {
+          expect(['string', 'undefined']).toContain(
+            typeof findDisagreement(figure, text, support, units),
+          );
         }
       }),
     );
@@ -116,7 +119,7 @@ describe('what the formatters write is read back', () => {
     fc.assert(
       fc.property(value, (number) => {
         const text = `It was ${formatAmount({ value: number, unit, qualifier: 'exact' })}.`;
-        expect(findFigures(text)).toMatchObject([
+        expect(findFigures(text, units)).toMatchObject([
           { value: number, money: unit === 'US dollars' ? unit : undefined },
         ]);
       }),
@@ -129,7 +132,7 @@ describe('what the formatters write is read back', () => {
       fc.property(fc.date(range), (date) => {
         const written = date.toISOString().slice(0, 10);
         const [year, month, day] = written.split('-').map(Number);
-        expect(findFigures(`On ${formatDate(written)} it rained.`)).toMatchObject([
+        expect(findFigures(`On ${formatDate(written)} it rained.`, units)).toMatchObject([
           { kind: 'date', year, month, day },
         ]);
       }),
@@ -139,7 +142,7 @@ describe('what the formatters write is read back', () => {
   test('as a number in words', () => {
     fc.assert(
       fc.property(fc.oneof(fc.nat({ max: 1e6 }), fc.nat({ max: 1e12 })), (number) => {
-        expect(findFigures(`It had ${writeNumber(number)} lamps.`)).toMatchObject([
+        expect(findFigures(`It had ${writeNumber(number)} lamps.`, units)).toMatchObject([
           { kind: 'amount', value: number },
         ]);
       }),
@@ -152,12 +155,12 @@ describe('a figure put into prose without one', () => {
     'The keeper of the lamps, who had asked not to be named, set out for the harbour at Pärnu; she saw a great storm (and fog) on her way.';
   const place = fc.nat({ max: prose.length });
   const found = (inserted: string, at: number): boolean =>
-    findFigures(prose.slice(0, at) + inserted + prose.slice(at)).some(
+    findFigures(prose.slice(0, at) + inserted + prose.slice(at), units).some(
       ({ index, text }) => index < at + inserted.length && index + text.length > at,
     );
 
   test('is not there before', () => {
-    expect(findFigures(prose)).toEqual([]);
+    expect(findFigures(prose, units)).toEqual([]);
   });
 
   test('is found anywhere, within words too', () => {
@@ -209,7 +212,9 @@ test('a page with a character outside the list is always refused', () => {
   fc.assert(
     fc.property(foreign, fc.integer({ min: 1, max: words.length - 1 }), (character, at) => {
       const text = words.slice(0, at) + character + words.slice(at);
-      expect(readPage('lamps.mdx', `${head}${text}\n`, () => undefined).problems).not.toEqual([]);
+      expect(
+        readPage('lamps.mdx', `${head}${text}\n`, () => undefined, units).problems,
+      ).not.toEqual([]);
     }),
   );
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findDisagreement } from '../../src/figures/agree.ts';
 import { findFigures } from '../../src/figures/figures.ts';
 import type { When } from '../../src/ledger/schema.ts';
+import { units } from './units.ts';
 
 /** What may be said of 8 December 2023, by how the entry has it. */
 const table: readonly (readonly [name: string, when: When, allowed: readonly string[]])[] = [
@@ -28,9 +29,9 @@ function range(from: string, to: string): When {
 }
 
 const passes = (text: string, when: When): boolean => {
-  const [figure] = findFigures(text);
+  const [figure] = findFigures(text, units);
   if (!figure) throw new Error(`no figure in "${text}"`);
-  return findDisagreement(figure, text, [{ when, dates: [], amounts: [] }]) === undefined;
+  return findDisagreement(figure, text, [{ when, dates: [], amounts: [] }], units) === undefined;
 };
 
 describe.each(table)('of %s', (_, when, allowed) => {
@@ -47,9 +48,9 @@ test('a range of two dates may be told from the one to the other', () => {
     'from 8 December 2023 to 5 January 2024',
     'between 8 December and 5 January',
   ]) {
-    for (const figure of findFigures(text)) {
+    for (const figure of findFigures(text, units)) {
       const entries = support.map((when) => ({ when, dates: [], amounts: [] }));
-      expect(findDisagreement(figure, text, entries)).toBeUndefined();
+      expect(findDisagreement(figure, text, entries, units)).toBeUndefined();
     }
   }
 });
@@ -61,8 +62,8 @@ test.each<[text: string, message: RegExp]>([
   ['on Fridays', /"Fridays" tells a habit/],
   ['from 8 to 5 December 2023', /ends before it begins; swap its days/],
 ])('says of "%s" what to write', (text, message) => {
-  const [figure] = findFigures(text);
+  const [figure] = findFigures(text, units);
   const when: When = { from: '2023-12-08', precision: 'day' };
   const support = [{ when, dates: [], amounts: [] }];
-  expect(figure && findDisagreement(figure, text, support)).toMatch(message);
+  expect(figure && findDisagreement(figure, text, support, units)).toMatch(message);
 });

@@ -8,6 +8,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { units } from '../figures/units.ts';
 
 const entries: Record<string, Support> = {
   'p26-artillery': {
@@ -29,7 +30,7 @@ asOf: 2024-01-05
 ---
 `;
 const read = (body: string, front = head) =>
-  readPage('content/pages/arms.mdx', front + body, (id) => entries[id]);
+  readPage('content/pages/arms.mdx', front + body, (id) => entries[id], units);
 const messages = (body: string, front = head): string[] =>
   read(body, front).problems.map(({ line, what }) => `${line}: ${what}`);
 
@@ -148,7 +149,9 @@ describe('readPage(file, source, findSupport)', () => {
 
   test('does not check figures against an entry that could not be read', () => {
     const body = '\n<Cite of="p26-artillery">On 1 May 2020 it cleared 3.</Cite>\n';
-    expect(readPage('content/pages/arms.mdx', head + body, () => 'unread').problems).toEqual([]);
+    expect(readPage('content/pages/arms.mdx', head + body, () => 'unread', units).problems).toEqual(
+      [],
+    );
   });
 
   test.each<[name: string, front: string, problem: RegExp]>([

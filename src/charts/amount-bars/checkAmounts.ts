@@ -1,14 +1,12 @@
 import type { Checker } from '../../checks/checker.ts';
+import { measures } from '../../figures/nouns.ts';
 import type { Amount } from '../../ledger/schema.ts';
 import type { BarRow } from './shape.ts';
 
 const money = 'US dollars';
 
 /** Units that measure or time a thing and do not count it. */
-const sizes: ReadonlySet<Amount['unit']> = new Set([
-  ...(['pounds', 'millimetres', 'per cent', 'hours', 'weeks', 'months'] as const),
-  ...(['years', 'decades', 'times'] as const),
-]);
+const sizes: ReadonlySet<string> = new Set([...measures, 'times']);
 
 /** A figure of a row against the entries that it names; null is for what these do not report. */
 export function checkAmount(

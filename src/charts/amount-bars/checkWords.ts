@@ -47,8 +47,9 @@ export function checkItems(row: BarRow, checker: Checker): void {
   const { items, quantity } = row;
   if (quantity?.value == null) return;
   const support = [{ dates: [], amounts: [quantity] }];
-  const told = findFigures(items).some(
-    (figure) => figure.kind === 'amount' && !findDisagreement(figure, items, support),
+  const told = findFigures(items, checker.units).some(
+    (figure) =>
+      figure.kind === 'amount' && !findDisagreement(figure, items, support, checker.units),
   );
   if (told) return;
   const what = `has "items" without its quantity (${quantity.qualifier} ${quantity.value} ${quantity.unit}).`;

@@ -1,7 +1,6 @@
 import { type Checker, idsOf } from '../../checks/checker.ts';
 import { namesIn } from '../../lib/names.ts';
 import type { Origin } from '../../ledger/reader.ts';
-import type { Amount } from '../../ledger/schema.ts';
 import type { Words } from '../chart.ts';
 import { checkArea, checkBaseMap } from '../base-map/check.ts';
 import { checkLand } from '../base-map/checkLand.ts';
@@ -81,7 +80,7 @@ function checkMet(stop: Stop, checker: Checker): void {
 
 /** Where an entry that the words rest on counts the stops, or the listed places, the map has as many. */
 function checkCounts({ cites, slug, stops, listed }: RouteMap, checker: Checker, at: Origin): void {
-  const drawn: Partial<Record<Amount['unit'], number>> = {
+  const drawn: Readonly<Record<string, number>> = {
     stops: stops.length,
     places: listed.length,
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { dayShape, id, ids, text, unique } from './common.ts';
+import { dayShape, id, ids, list, text, unique } from './common.ts';
+
+const noun = z.string().regex(/^\p{L}+$/u, 'must be one word');
 
 /** What the site knows of itself and of its article. In `content/site.yml`. */
 export const siteShape = z.strictObject({
@@ -48,6 +50,8 @@ export const siteShape = z.strictObject({
   method: id,
   /** The groups that people are listed in, in their order. */
   groups: unique(text).min(1),
+  /** What the article counts, beside what any article may: the name, and the nouns after its numbers. */
+  units: list(z.strictObject({ name: text, nouns: unique(noun).min(1) })),
 });
 
 /** Whether it is a tag of BCP 47, in the capitals that it is written with. */

@@ -168,7 +168,10 @@ const claims = [
 ];
 
 const ledger = {
-  site: { article: { publisher: 'The Harbour Post' } },
+  site: {
+    article: { publisher: 'The Harbour Post' },
+    units: [{ name: 'boats', nouns: ['boat', 'boats'] }],
+  },
   facts,
   topics: [{ id: 'x01', title: 'Lighthouses', claims }],
   sources: [{ id: 'gazette', publisher: 'The Harbour Gazette' }],
