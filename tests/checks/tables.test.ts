@@ -93,7 +93,7 @@ describe('a table is refused that has', () => {
 test('a lead that is neither chart nor table is refused, and both are named', () => {
   edit('pages/grants.mdx', 'lead: sums', 'lead: pie');
   expect(problems().join('\n')).toMatch(
-    /grants\.mdx:10: shows the chart "pie", which is not in the registry\. Use one of: grants, round, spring; in "lead" also: sums\./,
+    /grants\.mdx:10: shows the chart "pie", which is not in the registry\. Use one of: grants, harbours, round, spring; in "lead" also: sums\./,
   );
 });
 

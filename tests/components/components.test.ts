@@ -167,14 +167,24 @@ test('a comparison has the article on one side and the record on the other', asy
 
 describe('the line on time at the head of a page', () => {
   test('says as of when the page is, and how long it takes to read', async () => {
-    const document = await render(AsOf, { asOf: '2021-05-07', words: 690 });
+    const document = await render(AsOf, { asOf: '2021-05-07', words: 690, corrections: [] });
     expect(document.querySelector('time')?.getAttribute('datetime')).toBe('2021-05-07');
     expect(wordsOf(document.body)).toContain('3 minutes');
   });
 
   test('gives no time for a page that is no reading', async () => {
-    const document = await render(AsOf, { asOf: '2021-05-07', words: 120 });
+    const document = await render(AsOf, { asOf: '2021-05-07', words: 120, corrections: [] });
     expect(wordsOf(document.body)).not.toContain('minutes');
+  });
+
+  test('leads to the corrections at the end of the page, by the day of the last', async () => {
+    const made = ['2022-02-15', '2022-03-01', '2022-01-03'].map((date) => ({
+      ...{ id: date, date, page: 'grants', claims: [], change: 'A change.' },
+    }));
+    const document = await render(AsOf, { asOf: '2021-05-07', words: 120, corrections: made });
+    const link = document.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('#corrected');
+    expect(wordsOf(link)).toBe('Corrected on 1 March 2022.');
   });
 });
 

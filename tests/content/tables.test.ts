@@ -9,7 +9,7 @@ const page = content.pages.find(({ slug }) => slug === 'grants');
 
 test('the marks of a table stand before those of the text, and it is no chart of the page', () => {
   expect(page?.tables.map(({ id }) => id)).toEqual(['sums']);
-  expect(page?.charts.map(({ id }) => id)).toEqual(['grants']);
+  expect(page?.charts.map(({ id }) => id)).toEqual(['grants', 'harbours']);
   const places = page?.citations.slice(0, 4).map(({ anchor, entry }) => `${anchor} ${entry}`);
   expect(places).toEqual([
     'sums-1 p02-lens',
