@@ -10,7 +10,6 @@ import { loadLedger } from './src/ledger/load.ts';
 import { remarkGlossary } from './src/prose/glossary.ts';
 import { remarkMarks } from './src/prose/marks.ts';
 import { remarkParagraphs } from './src/prose/paragraphs.ts';
-import { remarkTypography } from './src/prose/typography.ts';
 import { host } from './src/routes.ts';
 
 const faces = await cutFaces();
@@ -25,13 +24,7 @@ export default defineConfig({
   markdown: {
     // Dashes and quotation marks are typed as they should appear.
     processor: unified({
-      remarkPlugins: [
-        remarkParagraphs,
-        remarkAnchors,
-        remarkMarks,
-        [remarkGlossary, readNames],
-        remarkTypography,
-      ],
+      remarkPlugins: [remarkParagraphs, remarkAnchors, remarkMarks, [remarkGlossary, readNames]],
       smartypants: false,
     }),
     // There is no code to colour, and its inline styles would break the content policy.

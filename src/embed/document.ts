@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Chart } from '../charts/chart.ts';
 import { drawFrame } from '../charts/frame.ts';
+import { bindMarkup, joinUnits } from '../format/typography.ts';
 import { element, escapeMarkup } from '../lib/svg.ts';
 import { embedWidths } from './box.ts';
 import { textHeights, textWidths } from './textHeights.ts';
@@ -32,7 +33,7 @@ export interface Assets {
 
 /** The line below the chart, without which its height cannot be reckoned. */
 export function footOf(chart: Chart, { asOf, version, site }: Surroundings): string {
-  return `Source: ${chart.credit}. As of ${asOf}. ${version} More: ${site}.`;
+  return joinUnits(`Source: ${chart.credit}. As of ${asOf}. ${version} More: ${site}.`);
 }
 
 /** The whole document of an embedded chart: it is complete with this one file. */
@@ -69,7 +70,7 @@ function drawBody(chart: Chart, around: Surroundings): string {
     foot: drawFoot(chart, around),
     openNotes: false,
   });
-  return `<main class="embed">${frame}</main>`;
+  return `<main class="embed">${bindMarkup(frame)}</main>`;
 }
 
 function drawFoot(chart: Chart, { page, site, asOf, version }: Surroundings): string {

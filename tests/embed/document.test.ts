@@ -68,7 +68,7 @@ describe('the document of an embed', () => {
   test('says as of when it is, as its reserve was reckoned with', () => {
     const text = document.querySelector('.chart-foot')?.textContent;
     expect(text).toBe(footOf(chart, around));
-    expect(text).toContain('As of 5 January 2024.');
+    expect(text).toContain('As of 5\u00a0January 2024.');
   });
 
   test('names no address of its surroundings that it was not given', () => {

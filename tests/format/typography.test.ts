@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinUnits } from '../../src/format/typography.ts';
+import { bindMarkup, joinUnits } from '../../src/format/typography.ts';
 
 describe('joinUnits(text)', () => {
   test.each([
@@ -12,6 +12,7 @@ describe('joinUnits(text)', () => {
       'Paragraph 3 carries on paragraphs 4 and 5',
       'Paragraph\u00a03 carries on paragraphs\u00a04 and 5',
     ],
+    ['3 Nov', '3\u00a0Nov'],
   ])('keeps "%s" together', (text, joined) => {
     expect(joinUnits(text)).toBe(joined);
   });
@@ -22,4 +23,27 @@ describe('joinUnits(text)', () => {
       expect(joinUnits(text)).toBe(text);
     },
   );
+});
+
+describe('bindMarkup(html)', () => {
+  test('keeps numbers with what they count, and a name with the short word before it', () => {
+    expect(bindMarkup('<p>On 3 June al-Amin spoke.</p>')).toBe(
+      '<p>On 3\u00a0June <span class="whole">al-Amin</span> spoke.</p>',
+    );
+  });
+
+  test.each([
+    '<a title="3 June > al-Amin">Link</a>',
+    '<style>@container (3 June <= width){}</style>',
+    '<script>"3 June of al-Amin"</script>',
+    '<option>a</option>',
+    '<p>a ready-made cut, non-stop</p>',
+  ])('leaves %s be', (html) => {
+    expect(bindMarkup(html)).toBe(html);
+  });
+
+  test('puts no element into a drawing, also where one stands in another', () => {
+    const drawing = '<svg><svg><path d="M0"/></svg><text>al-Amin</text></svg>';
+    expect(bindMarkup(`${drawing}al-Amin`)).toBe(`${drawing}<span class="whole">al-Amin</span>`);
+  });
 });

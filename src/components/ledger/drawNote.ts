@@ -3,7 +3,6 @@ import { describeSources } from '../../content/endnotes.ts';
 import { type Provenance, provenancesOf } from '../../content/provenance.ts';
 import { reportersOf } from '../../content/reporters.ts';
 import { formatParagraphs } from '../../format/paragraphs.ts';
-import { joinUnits } from '../../format/typography.ts';
 import { escapeMarkup } from '../../lib/svg.ts';
 import type { RecordClaim } from '../../ledger/schema.ts';
 import { drawGlyph } from './drawGlyph.ts';
@@ -55,7 +54,7 @@ function drawVoice(provenance: Provenance, content: Content): string {
   const detail = [`${dates.join(', ')}${footing}${against}.`, ...notes].map(capitalise).join(' ');
   return [
     drawSaid(`<b>${escapeMarkup(withStop(who))}</b>${place}`),
-    `<span class="detail">${escapeMarkup(joinUnits(detail))}</span>`,
+    `<span class="detail">${escapeMarkup(detail)}</span>`,
     drawClaimLinks(ids, documents, content),
   ].join(' ');
 }
@@ -65,7 +64,7 @@ function drawDifference(claim: RecordClaim, content: Content): string {
   if (!record) return '';
   return [
     drawSaid(
-      `${drawGlyph('differs')} <b>${escapeMarkup(joinUnits(claim.short ?? claim.statement))}</b> ${escapeMarkup(withStop(reportersOf(record.documents, 1)))}`,
+      `${drawGlyph('differs')} <b>${escapeMarkup(claim.short ?? claim.statement)}</b> ${escapeMarkup(withStop(reportersOf(record.documents, 1)))}`,
     ),
     drawClaimLinks(record.ids, record.documents, content),
   ].join(' ');

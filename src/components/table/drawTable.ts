@@ -1,6 +1,5 @@
 import type { Endnotes } from '../../content/endnotes.ts';
 import type { Content } from '../../content/load.ts';
-import { joinUnits } from '../../format/typography.ts';
 import {
   citedIn,
   pointsOf,
@@ -37,7 +36,7 @@ export function drawTable(
   const { form, slug, label, columns, groups, notes } = table;
   const titleId = `${slug}-title`;
   const heads = columns.map((name) =>
-    element('th', { role: 'columnheader', scope: 'col' }, `<span>${words(name)}</span>`),
+    element('th', { role: 'columnheader', scope: 'col' }, `<span>${escapeMarkup(name)}</span>`),
   );
   return element(
     'figure',
@@ -46,17 +45,17 @@ export function drawTable(
     element(
       'table',
       { role: 'table' },
-      `<caption class="unseen">${words(label)}</caption>`,
+      `<caption class="unseen">${escapeMarkup(label)}</caption>`,
       `<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>`,
       ...groups.map((group) => drawGroup(group, { table, places, mark })),
     ),
-    ...notes.map((note) => `<p class="table-note">${words(note)}</p>`),
+    ...notes.map((note) => `<p class="table-note">${escapeMarkup(note)}</p>`),
   );
 }
 
 function drawTitle({ title, measure }: TableContent, id: string): string {
-  const told = measure === undefined ? '' : `<p class="table-measure">${words(measure)}</p>`;
-  return `<h2 class="table-title" id="${id}">${words(title)}</h2>${told}`;
+  const told = measure === undefined ? '' : `<p class="table-measure">${escapeMarkup(measure)}</p>`;
+  return `<h2 class="table-title" id="${id}">${escapeMarkup(title)}</h2>${told}`;
 }
 
 function drawGroup({ heading, rows }: TableContent['groups'][number], pen: Pen): string {
@@ -64,7 +63,7 @@ function drawGroup({ heading, rows }: TableContent['groups'][number], pen: Pen):
   const head =
     heading === undefined
       ? ''
-      : `<tr class="group-head" role="row"><th role="rowheader" scope="rowgroup" colspan="${colspan}">${words(heading)}</th></tr>`;
+      : `<tr class="group-head" role="row"><th role="rowheader" scope="rowgroup" colspan="${colspan}">${escapeMarkup(heading)}</th></tr>`;
   return `<tbody role="rowgroup">${head}${rows.map((row) => drawRow(row, pen)).join('')}</tbody>`;
 }
 
@@ -81,7 +80,7 @@ function drawRow(row: TableRow, pen: Pen): string {
       const name = pen.table.columns[i + 1] ?? '';
       const day =
         pen.table.form === 'days'
-          ? `<span class="cell-head" aria-hidden="true">${words(name)}</span> `
+          ? `<span class="cell-head" aria-hidden="true">${escapeMarkup(name)}</span> `
           : '';
       const mark = i === others.length - 1 ? pen.mark(row) : '';
       const attributes = { role: 'cell', class: told ? undefined : 'none' };
@@ -107,13 +106,10 @@ function drawPoints(points: readonly TablePoint[], pen: Pen): string {
 
 function drawPoint(point: TablePoint, pen: Pen): string {
   const { label, text, key } = point;
-  const head = label === undefined ? '' : `<span class="point-label">${words(label)}</span> `;
+  const head =
+    label === undefined ? '' : `<span class="point-label">${escapeMarkup(label)}</span> `;
   const id = pen.places.get(point)?.anchor;
-  if (id === undefined) return `${head}${words(text)}`;
-  const said = element('span', { class: key ? 'claim finding' : 'claim', id }, words(text));
+  if (id === undefined) return `${head}${escapeMarkup(text)}`;
+  const said = element('span', { class: key ? 'claim finding' : 'claim', id }, escapeMarkup(text));
   return `${head}${said}${pen.mark(point)}`;
-}
-
-function words(text: string): string {
-  return escapeMarkup(joinUnits(text));
 }

@@ -1,0 +1,11 @@
+import { defineMiddleware } from 'astro:middleware';
+import { bindMarkup } from './format/typography.ts';
+
+/** Sets the text of every page: no line ends within a date, a sum or a name. */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const response = await next();
+  const html = response.headers.get('content-type')?.startsWith('text/html');
+  // An embed is bound where it is drawn, since files beside it have the same text.
+  if (!html || /\/embed\/[^/]+\//.test(url.pathname)) return response;
+  return new Response(bindMarkup(await response.text()), response);
+});
