@@ -54,8 +54,8 @@ export interface FrameParts {
   widths: readonly number[];
   /** The line below the drawing. */
   foot: string;
-  /** Whether the notes stand open below the drawing, or in the fold with the table. */
-  openNotes: boolean;
+  /** Whether the line below the drawing has the source and the first note, or the fold has them. */
+  footTells: boolean;
   /** For each row of the table, what stands in a column for its sources; no such column without. */
   citations?: (ids: readonly string[]) => string;
   /** Links at the end of the fold. */
@@ -64,11 +64,10 @@ export interface FrameParts {
 
 /** The chart with its title, measure, drawings, notes, table and description, as markup. */
 export function drawFrame(chart: Chart, parts: FrameParts): string {
-  const { heading, bare, id, foot, openNotes, citations, links = '' } = parts;
+  const { heading, bare, id, foot, footTells, citations, links = '' } = parts;
   const titleId = `${id ?? chart.slug}-title`;
   const aboutId = `${id ?? chart.slug}-about`;
   const [first = '', ...others] = chart.notes.map(paragraph);
-  const notes = [first, ...others].join(' ');
   const measure = element('p', { class: 'chart-measure' }, escapeMarkup(chart.measure));
   // A drawing under the page's own headline that has no key says itself what it measures.
   const told = bare && !chart.key;
@@ -89,13 +88,12 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
       ...kept.map(({ width, svg }) => `<div class="drawing w${width}">${svg}</div>`),
     ),
     bare && chart.key ? drawKey(chart.key) : '',
-    openNotes ? `<div class="chart-notes">${notes}</div>` : '',
     bare && chart.key ? `<div class="chart-notes">${first}</div>` : '',
     bare ? '' : `<p class="chart-foot">${foot}</p>`,
     `<details class="chart-fold"><summary>${bare ? `${escapeMarkup(chart.label)}: table` : 'Table'}, words and data</summary>`,
     told ? measure : '',
     drawTable(chart.table, citations),
-    openNotes ? '' : paragraph(chart.source) + notes,
+    ...(footTells ? others : [paragraph(chart.source), first, ...others]),
     element('p', { id: aboutId }, escapeMarkup(chart.description)),
     ...chart.more.map(paragraph),
     links,
@@ -109,16 +107,19 @@ function drawTable(
 ): string {
   const names = citations ? [...columns, 'Source'] : columns;
   const head = names.map((name) => `<th scope="col">${escapeMarkup(name)}</th>`);
+  // Where a row is set as a block, each of its cells says what it is.
+  const label = (i: number): string =>
+    compact ? '' : ` data-label="${escapeMarkup(names[i] ?? '')}"`;
   const body = rows.map(({ cells: [first = '', ...cells], cite }) =>
     [
       `<tr><th scope="row">${escapeMarkup(first)}</th>`,
-      ...cells.map((cell) => `<td>${escapeMarkup(cell)}</td>`),
-      citations ? `<td class="cited">${citations(cite)}</td>` : '',
+      ...cells.map((cell, i) => `<td${label(i + 1)}>${escapeMarkup(cell)}</td>`),
+      citations ? `<td class="cited"${label(columns.length)}>${citations(cite)}</td>` : '',
       '</tr>',
     ].join(''),
   );
-  const label = escapeMarkup(caption);
-  return `<section class="scroll" tabindex="0" aria-label="${label}"><table${compact ? ' class="compact"' : ''}><caption>${label}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></section>`;
+  const title = escapeMarkup(caption);
+  return `<section class="scroll" tabindex="0" aria-label="${title}"><table${compact ? ' class="compact"' : ''}><caption>${title}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></section>`;
 }
 
 function paragraph(text: string): string {

@@ -68,7 +68,7 @@ function drawBody(chart: Chart, around: Surroundings): string {
     heading: 'h1',
     widths: embedWidths,
     foot: drawFoot(chart, around),
-    openNotes: false,
+    footTells: false,
   });
   return `<main class="embed">${bindMarkup(frame)}</main>`;
 }
