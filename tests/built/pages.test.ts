@@ -42,6 +42,15 @@ test('no page shows a value that is missing', () => {
   }
 });
 
+test('no page has a space that may part a number from what it counts', () => {
+  const parts = /\d (?:January|March|Nov|million|rounds|rifles)\b|\bparagraph \d/g;
+  for (const { file, document } of pages) {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    copy.querySelectorAll('script, style, pre, select, svg').forEach((each) => each.remove());
+    expect(copy.textContent.match(parts) ?? [], file).toEqual([]);
+  }
+});
+
 describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, { source, document }) => {
   test('has one h1, and its headings skip no level', () => {
     const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
