@@ -35,7 +35,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Source Serif 4',
       cssVariable: '--serif',
-      fallbacks: ['Georgia', 'serif'],
+      fallbacks: ['Text Stand-in', 'Text Stand-in Android', 'serif'],
+      optimizedFallbacks: false,
       options: {
         variants: [
           { src: [faces.serif], weight: '400 700', style: 'normal' },
@@ -47,14 +48,16 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Source Serif 4 Display',
       cssVariable: '--display',
-      fallbacks: ['Georgia', 'serif'],
+      fallbacks: ['Display Stand-in', 'Display Stand-in Android', 'serif'],
+      optimizedFallbacks: false,
       options: { variants: [{ src: [faces.display], weight: 600, style: 'normal' }] },
     },
     {
       provider: fontProviders.local(),
       name: 'Public Sans',
       cssVariable: '--sans',
-      fallbacks: ['system-ui', 'sans-serif'],
+      fallbacks: ['Sans Stand-in', 'Sans Stand-in Android', 'sans-serif'],
+      optimizedFallbacks: false,
       options: { variants: [{ src: [faces.sans], weight: '400 700', style: 'normal' }] },
     },
   ],

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readPages } from '../built/html.ts';
+import { size, useBrowser, withPage } from './browser.ts';
+
+useBrowser();
+
+// Of the claims, which are built alike, every fortieth; an embed has tests of its own.
+const paths = readPages()
+  .map(({ path }) => path)
+  .filter((path) => !/^embed\/./.test(path))
+  .filter((path, i) => !path.startsWith('claims/') || i % 40 === 0);
+
+/** The faces of a common system of phones, by the names that style sheets have for them. */
+const system: Record<string, string> = {
+  'Noto Serif': 'noto-serif/files/noto-serif-latin-400',
+  'Noto Serif Bold': 'noto-serif/files/noto-serif-latin-700',
+  Roboto: 'roboto/files/roboto-latin-400',
+  'Roboto Bold': 'roboto/files/roboto-latin-700',
+};
+
+function dataOf(name: string): string {
+  const file = readFileSync(`node_modules/@fontsource/${system[name] ?? ''}-normal.woff2`);
+  return `url(data:font/woff2;base64,${file.toString('base64')})`;
+}
+
+/** Gives a page the faces of that system, and holds the site's own back until what it gives is called. */
+async function holdFaces(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\.woff2$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.route(/\.css$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(
+      /local\(["']?([^)"']*)["']?\)/g,
+      (local: string, name: string) => (name in system ? dataOf(name) : local),
+    );
+    await route.fulfill({ response, body });
+  });
+  return release;
+}
+
+/** Waits until the faces that stand in are there, and painted; gives the time. */
+function settle(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const standIns = [...document.fonts].filter(({ family }) => family.includes('Stand-in'));
+    await Promise.allSettled(standIns.map((face) => face.load()));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return performance.now();
+  });
+}
+
+/** The sum of the shifts of the layout since then, once the site's faces are there. */
+function shiftSince(page: Page, start: number): Promise<number> {
+  return page.evaluate(async (start) => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return new Promise<number>((resolve) => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if (entry.startTime >= start) sum += (entry as unknown as { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve(sum), 300);
+    });
+  }, start);
+}
+
+test.each(paths)('hardly a line of /%s moves on a phone when its faces come late', async (path) => {
+  await withPage('robots.txt', { ...size(390), bypassCSP: true }, async (page) => {
+    const release = await holdFaces(page);
+    await page.goto(page.url().replace('robots.txt', path), { waitUntil: 'domcontentloaded' });
+    const start = await settle(page);
+    const faces = (): Promise<number> =>
+      page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+    const before = await faces();
+    release();
+    const shift = await shiftSince(page, start);
+    expect(await faces()).toBeGreaterThan(before);
+    expect(shift).toBeLessThanOrEqual(0.02);
+  });
+});
