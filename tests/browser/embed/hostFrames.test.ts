@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { chartSlugs } from '../../chartSlugs.ts';
 import { useBrowser, withPage, size } from '../browser.ts';
+import { extremes } from './extremes.ts';
 import { embedAddress, measure, patient, startLate, withHost, type OpenHost } from './host.ts';
 import { datawrapper, ours, wordPress } from './listeners.ts';
 import { iframeResizer5, iframeResizer5Late, packages } from './packages.ts';
@@ -14,9 +14,9 @@ describe.each([...packages.filter(({ late }) => !late), datawrapper, ours])(
   'a page of twenty embeds with $name',
   (kind) => {
     test('gives each its own height', async () => {
-      const slugs = Array.from({ length: 20 }, (_, i) => chartSlugs[i % chartSlugs.length] ?? '');
+      const slugs = Array.from({ length: 20 }, (_, i) => extremes[i % extremes.length] ?? '');
       const own: Record<string, number> = {};
-      for (const slug of chartSlugs) own[slug] = (await measure(slug, 480)).shut;
+      for (const slug of extremes) own[slug] = (await measure(slug, 480)).shut;
       const addresses = slugs.map((slug) => embedAddress(slug));
       const use = async ({ heights, errors }: OpenHost): Promise<void> => {
         await expect.poll(heights, patient).toEqual(slugs.map((slug) => own[slug]));
@@ -41,7 +41,7 @@ const retitle =
     });
 
 describe.each([iframeResizer5, iframeResizer5Late])('on a page with $name', (kind) => {
-  test.each(chartSlugs)('the frame gets the title of %s', async (chart) => {
+  test.each(extremes)('the frame gets the title of %s', async (chart) => {
     await withHost(host, kind, [embedAddress(chart)], async (open) => {
       if (kind.late) await startLate(open, kind);
       const title = await open.charts[0]?.title();
@@ -64,7 +64,7 @@ describe.each([iframeResizer5, iframeResizer5Late])('on a page with $name', (kin
   });
 });
 
-describe.each(chartSlugs)('%s in the sandbox of WordPress', (chart) => {
+describe.each(extremes)('%s in the sandbox of WordPress', (chart) => {
   test('is as complete as it is alone', async () => {
     const content = (): string => document.querySelector('main')?.outerHTML ?? '';
     const alone = await withPage(`embed/${chart}/`, size(480), (page) => page.evaluate(content));

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import { chartSlugs } from '../../chartSlugs.ts';
 import { size, useBrowser, withPage } from '../browser.ts';
+import { extremes } from './extremes.ts';
 import { embedAddress, measure, patient, settled, withHost, type OpenHost } from './host.ts';
 import { datawrapper, listeners, ours } from './listeners.ts';
 import { packages } from './packages.ts';
@@ -8,10 +8,10 @@ import { hostPage, useHost } from './pageHost.ts';
 
 useBrowser();
 const host = useHost();
-const addresses = (): string[] => chartSlugs.map((chart) => embedAddress(chart));
+const addresses = (): string[] => extremes.map((chart) => embedAddress(chart));
 const shut = async (width: number): Promise<number[]> => {
   const heights = [];
-  for (const chart of chartSlugs) heights.push((await measure(chart, width)).shut);
+  for (const chart of extremes) heights.push((await measure(chart, width)).shut);
   return heights;
 };
 
@@ -77,7 +77,7 @@ describe.each([...packages.filter(({ late }) => !late), datawrapper, ours])(
   },
 );
 
-test.each(chartSlugs)(
+test.each(extremes)(
   '%s says nothing when its frame is hidden again, where it shares the process of the page',
   async (chart) => {
     // A page of the same site as the embed: a browser keeps both in one process, as phones do for all.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chartSlugs } from '../../chartSlugs.ts';
 import { useBrowser } from '../browser.ts';
+import { extremes } from './extremes.ts';
 import {
   embedAddress,
   measure,
@@ -31,7 +31,7 @@ async function countAfter(open: OpenHost, change: () => Promise<unknown>): Promi
   return (await open.messages()).length - before;
 }
 
-describe.each(chartSlugs)('%s on a page that does not listen', (chart) => {
+describe.each(extremes)('%s on a page that does not listen', (chart) => {
   test.each([
     ['room enough', 3000],
     ['too little room', 300],

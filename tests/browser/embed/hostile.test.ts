@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chartSlugs } from '../../chartSlugs.ts';
 import { useBrowser } from '../browser.ts';
+import { extremes } from './extremes.ts';
 import { embedAddress, measure, patient, toggle, withHost, type Kind } from './host.ts';
 import { sendHostile } from './hostileMessages.ts';
 import { datawrapper } from './listeners.ts';
@@ -36,7 +36,7 @@ const roomy: Kind = {
     `<iframe src="${address}" style="display:block;width:100%;height:1300px;border:0"></iframe>`,
 };
 
-describe.each(chartSlugs)('%s under thousands of hostile messages', (chart) => {
+describe.each(extremes)('%s under thousands of hostile messages', (chart) => {
   test('throws nothing, goes nowhere, changes nothing, answers little, and still works', async () => {
     const own = await measure(chart, 320);
     await withHost(host, roomy, [embedAddress(chart)], async (open) => {

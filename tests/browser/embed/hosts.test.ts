@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { chartSlugs } from '../../chartSlugs.ts';
 import { useBrowser } from '../browser.ts';
+import { extremes } from './extremes.ts';
 import { embedAddress, measure, patient, startLate, toggle, withHost } from './host.ts';
 import { listeners } from './listeners.ts';
 import { packages } from './packages.ts';
@@ -9,7 +9,7 @@ import { useHost } from './pageHost.ts';
 useBrowser();
 const host = useHost();
 const widths = [320, 480, 700, 1100] as const;
-const addresses = (): string[] => chartSlugs.map((chart) => embedAddress(chart));
+const addresses = (): string[] => extremes.map((chart) => embedAddress(chart));
 
 /** Rows of the table for the reader of the tests: host, chart, then a height at each width. */
 const results: Record<string, Record<string, string>> = {};
@@ -33,14 +33,14 @@ describe.each([...packages, ...listeners])('on a page with $name', (kind) => {
         expect.poll(heights, patient).toEqual(expected.map(limit));
       if (kind.late) await startLate(open, kind);
       for (const width of widths) {
-        const own = await Promise.all(chartSlugs.map((chart) => measure(chart, width)));
+        const own = await Promise.all(extremes.map((chart) => measure(chart, width)));
         const shut = own.map((each) => each.shut);
-        chartSlugs.forEach((chart) => note(kind.name, chart, width, 'failed'));
+        extremes.forEach((chart) => note(kind.name, chart, width, 'failed'));
         // The page opens at the first width, where a late listener must get what it has missed.
         await page.setViewportSize({ width, height: 900 });
         await settle(shut);
         for (const [i, chart] of charts.entries()) {
-          const slug = chartSlugs[i] ?? '';
+          const slug = extremes[i] ?? '';
           await toggle(chart);
           await settle(shut.with(i, own[i]?.open ?? 0));
           await toggle(chart);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { chartSlugs } from '../../chartSlugs.ts';
 import { size, useBrowser, withPage } from '../browser.ts';
+import { extremes } from './extremes.ts';
 import { chartIn, hostPage, naturalHeight, useHost, withTab } from './pageHost.ts';
 import { served, snippetOf } from './pageSnippets.ts';
 
@@ -30,7 +31,7 @@ test('the page has every snippet as plain text where no script runs', async () =
   });
 });
 
-describe.each(chartSlugs)('the kit of %s', (chart) => {
+describe.each(extremes)('the kit of %s', (chart) => {
   test('follows each choice in the snippet and the preview, with no step in the history', async () => {
     await withPage('embed/', size(1440), async (page) => {
       const part = page.locator(kit(chart));
@@ -67,29 +68,6 @@ describe.each(chartSlugs)('the kit of %s', (chart) => {
     });
   });
 
-  test('gives a frame of the right height whatever is chosen', async () => {
-    await withPage('embed/', size(1440), async (page) => {
-      const part = page.locator(kit(chart));
-      for (const titled of [true, false]) {
-        await part.locator('[name=title]').setChecked(titled);
-        const snippet = served(await code(page, chart));
-        const address = host.put('/column', hostPage(`<div id="column">${snippet}</div>`));
-        await withTab(address, size(1200), async (tab) => {
-          const child = await chartIn(tab);
-          for (const width of [280, 340, 420, 580, 700, 900, 1100]) {
-            await tab.locator('#column').evaluate((each, to) => {
-              each.style.width = `${to}px`;
-            }, width);
-            await child.waitForFunction((to) => innerWidth === to, width);
-            const reserved = (await tab.locator('iframe').boundingBox())?.height ?? 0;
-            const miss = Math.abs(reserved - (await naturalHeight(child)));
-            expect(miss, `${width} px: ${snippet}`).toBeLessThanOrEqual(8);
-          }
-        });
-      }
-    });
-  });
-
   test.each(['granted', 'refused'])('copies by keyboard and says so: %s', async (right) => {
     const permissions = right === 'granted' ? ['clipboard-read', 'clipboard-write'] : [];
     await withPage('embed/', { ...size(1440), permissions }, async (page) => {
@@ -111,6 +89,31 @@ describe.each(chartSlugs)('the kit of %s', (chart) => {
         );
       } else {
         expect(await page.evaluate(() => getSelection()?.toString())).toBe(await code(page, chart));
+      }
+    });
+  });
+});
+
+describe.each(chartSlugs)('the kit of %s', (chart) => {
+  test('gives a frame of the right height whatever is chosen', async () => {
+    await withPage('embed/', size(1440), async (page) => {
+      const part = page.locator(kit(chart));
+      for (const titled of [true, false]) {
+        await part.locator('[name=title]').setChecked(titled);
+        const snippet = served(await code(page, chart));
+        const address = host.put('/column', hostPage(`<div id="column">${snippet}</div>`));
+        await withTab(address, size(1200), async (tab) => {
+          const child = await chartIn(tab);
+          for (const width of [280, 340, 420, 580, 700, 900, 1100]) {
+            await tab.locator('#column').evaluate((each, to) => {
+              each.style.width = `${to}px`;
+            }, width);
+            await child.waitForFunction((to) => innerWidth === to, width);
+            const reserved = (await tab.locator('iframe').boundingBox())?.height ?? 0;
+            const miss = Math.abs(reserved - (await naturalHeight(child)));
+            expect(miss, `${width} px: ${snippet}`).toBeLessThanOrEqual(8);
+          }
+        });
       }
     });
   });
