@@ -1,4 +1,3 @@
-import { joinUnits } from '../format/typography.ts';
 import type { Box } from '../lib/geometry.ts';
 import type { Measures } from '../lib/measure.ts';
 import { bottomOf, setText, type TextBlock, type TextStyle } from './textBlock.ts';
@@ -28,7 +27,7 @@ export function fitTitle(
   measures: Measures,
   most = Infinity,
 ): TextBlock {
-  const set = sizes.map((size) => setText(joinUnits(text), headline(size), place, measures));
+  const set = sizes.map((size) => setText(text, headline(size), place, measures));
   const fits = (block: TextBlock): boolean =>
     block.box.width <= place.width && block.lines.length <= most && bottomOf(block) <= end;
   const fitting =
@@ -50,7 +49,7 @@ export function fitClause(
   measures: Measures,
 ): TextBlock | undefined {
   if (!text) return undefined;
-  const [sentence = ''] = joinUnits(text).split(/(?<=\.) (?=\p{Lu})/u);
+  const [sentence = ''] = text.split(/(?<=\.) (?=\p{Lu})/u);
   const [clause = ''] = sentence.split('; ');
   return [sentence, `${clause}.`]
     .map((words) => setText(words, standfirst, place, measures))
@@ -70,7 +69,7 @@ export function setFoot(
   inLine = false,
 ): [TextBlock, TextBlock] {
   const first = setText(site, name, { ...place, y: 0 }, measures);
-  const second = setText(joinUnits(line), foot, { ...place, y: 0 }, measures);
+  const second = setText(line, foot, { ...place, y: 0 }, measures);
   const x = place.x + first.box.width + 20;
   const level =
     inLine && second.lines.length === 1 && x + second.box.width <= place.x + place.width;

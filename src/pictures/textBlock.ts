@@ -1,3 +1,4 @@
+import { joinUnits } from '../format/typography.ts';
 import type { Box } from '../lib/geometry.ts';
 import type { Face, Measures } from '../lib/measure.ts';
 import { round } from '../lib/round.ts';
@@ -35,7 +36,7 @@ export function setText(
   measures: Measures,
 ): TextBlock {
   const measure = measures[style.face];
-  const lines = balanceText(text, style.size, width, measure);
+  const lines = balanceText(joinUnits(text), style.size, width, measure);
   const widest = Math.max(...lines.map((line) => measure(line, style.size)));
   return { style, lines, box: { x, y, width: widest, height: lines.length * style.leading } };
 }

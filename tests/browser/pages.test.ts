@@ -107,6 +107,37 @@ test('prints the first page on five sheets at most', async () => {
   });
 });
 
+test('numbers each sheet of a print and names the page, and splits no paragraph by a note', async () => {
+  for (const path of framed.filter((each) => !each.startsWith('claims/'))) {
+    await withPage(path, size(1440), async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const { rules, address, split } = await page.evaluate(() => {
+        const sheets = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+        const printed = sheets.flatMap((rule) =>
+          rule instanceof CSSMediaRule && rule.media.mediaText === 'print'
+            ? [...rule.cssRules]
+            : rule,
+        );
+        const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+        return {
+          rules: printed
+            .filter((rule) => rule instanceof CSSPageRule)
+            .map(({ cssText }) => cssText)
+            .join(' '),
+          address: canonical?.replace(/^https?:\/\//, '') ?? '404',
+          split: [...document.querySelectorAll('.prose p .source, .prose p .source *')].filter(
+            (each) => each.checkVisibility() && getComputedStyle(each).display !== 'inline',
+          ).length,
+        };
+      });
+      expect(rules, path).toMatch(/@bottom-right \{[^}]*counter\(page\)/);
+      expect(rules, path).toMatch(/@bottom-left \{/);
+      expect(rules, path).toContain(address);
+      expect(split, path).toBe(0);
+    });
+  }
+});
+
 test('marks in the contents the section that is being read', async () => {
   await withPage('arms/', size(1440), async (page) => {
     const link = page.locator('.contents a').nth(2);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cardChartOf, charts, content } from '../../src/build/current.ts';
 import { footOfCurrent } from '../../src/embed/published.ts';
-import { composeCard } from '../../src/pictures/card.ts';
+import { cardSize, composeCard } from '../../src/pictures/card.ts';
 import { anyFace, loadMeasures } from '../../src/pictures/measure.ts';
 import { composePicture, composeSquare } from '../../src/pictures/picture.ts';
 import { palette } from '../../src/styles/palette.ts';
@@ -39,7 +39,10 @@ describe.each(content.pages)('the card of $slug', (page) => {
   test('has its words whole, apart, and of a size that can be read', () => {
     const { title, description: standfirst } = front;
     const words = { site: site.name, title, standfirst, foot: site.card };
-    expect(findCardFaults(composeCard(words, measures, picture))).toEqual([]);
+    const card = composeCard(words, measures, picture);
+    expect(findCardFaults(card)).toEqual([]);
+    // Where links are listed a card is 300 pixels wide.
+    expect(((card.texts[0]?.style.size ?? 0) * 300) / cardSize.width).toBeGreaterThanOrEqual(11);
   });
 
   test('is empty at its edges, but where a map runs out of it', () => {

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { type Box, contains, grow, overlaps } from '../../src/lib/geometry.ts';
+import { joinUnits } from '../../src/format/typography.ts';
 import { type Card, cardSize } from '../../src/pictures/card.ts';
 import type { Picture } from '../../src/pictures/picture.ts';
 import type { TextBlock } from '../../src/pictures/textBlock.ts';
@@ -45,10 +46,17 @@ function findTextFaults(texts: Text[], whole: Box, margin: number, smallest: num
     ...texts
       .filter(({ lines }) => lines.length > 1 && !/\s/.test(lines.at(-1) ?? ''))
       .map(say('ends in a line of one word')),
+    ...texts.filter(({ lines }) => lines.some(partsFigure)).map(say('parts what belongs together')),
     ...texts
       .filter((text, i) => texts.slice(0, i).some(({ box }) => overlaps(text.box, box)))
       .map(say('stands over another text')),
   ];
+}
+
+/** Whether the line before ends with a number, and this one begins with what it counts. */
+function partsFigure(line: string, i: number, lines: readonly string[]): boolean {
+  const before = lines[i - 1];
+  return before !== undefined && joinUnits(`${before} ${line}`).charAt(before.length) !== ' ';
 }
 
 function textOf({ lines, style: { size }, box }: TextBlock): Text {

@@ -25,8 +25,9 @@ describe('a picture of a chart', () => {
     expect(document.getElementById(title ?? '')?.textContent).toBe(chart.title);
     expect(document.getElementById(desc ?? '')?.textContent).toBe(chart.description);
     const lines = [...document.querySelectorAll('tspan')].map(({ textContent }) => textContent);
+    const whole = lines.join(' ').replaceAll('\u00a0', ' ');
     for (const text of [chart.title, chart.measure, foot]) {
-      expect(lines.join(' ')).toContain(text);
+      expect(whole).toContain(text);
     }
   });
 
