@@ -71,6 +71,7 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
   const measure = element('p', { class: 'chart-measure' }, escapeMarkup(chart.measure));
   // A drawing under the page's own headline that has no key says itself what it measures.
   const told = bare && !chart.key;
+  const keyed = bare && chart.key;
   const kept = Object.values(chart.drawings).filter(({ width }) => parts.widths.includes(width));
   return element(
     'figure',
@@ -87,15 +88,16 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
       { class: 'drawings' },
       ...kept.map(({ width, svg }) => `<div class="drawing w${width}">${svg}</div>`),
     ),
-    bare && chart.key ? drawKey(chart.key) : '',
-    bare && chart.key ? `<div class="chart-notes">${first}</div>` : '',
+    keyed ? drawKey(keyed) + `<div class="chart-notes">${first}</div>` : '',
     bare ? '' : `<p class="chart-foot">${foot}</p>`,
     `<details class="chart-fold"><summary>${bare ? `${escapeMarkup(chart.label)}: table` : 'Table'}, words and data</summary>`,
     told ? measure : '',
     drawTable(chart.table, citations),
-    ...(footTells ? others : [paragraph(chart.source), first, ...others]),
+    footTells ? '' : paragraph(chart.source),
+    footTells || keyed ? '' : first,
+    ...others,
     element('p', { id: aboutId }, escapeMarkup(chart.description)),
-    ...chart.more.map(paragraph),
+    ...(bare ? [] : chart.more.map(paragraph)),
     links,
     '</details>',
   );

@@ -17,7 +17,7 @@ export const timeStrip: ChartKind<TimeStrip> = {
   ],
   wordsOf,
   check: checkStrip,
-  budget: 4500,
+  budget: 4700,
   card: { place: 'foot', draw: drawCardStrip },
   draw: (chart, content) => ({
     drawings: drawAll((width) => {
