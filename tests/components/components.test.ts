@@ -137,12 +137,6 @@ describe('a claim at its own address', () => {
     expect((await trailOf('x02-lens')).at(-1)).toEqual(['The grants as printed', '/sources/#x02']);
   });
 
-  test('keeps the word paragraph and its number on one line', async () => {
-    const document = await show('p02-oil');
-    expect(document.body.textContent).toMatch(/paragraph\u00a02/);
-    expect(document.body.textContent).not.toMatch(/paragraph 2/i);
-  });
-
   test('says what was corrected in it', async () => {
     expect(wordsOf((await show('x02-lens')).querySelector('.corrected'))).toBe(
       'Corrected on 15 February 2022: The sum for the lens was given in another currency.',
