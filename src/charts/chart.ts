@@ -130,8 +130,6 @@ export interface Drawing {
 
 export interface Table {
   caption: string;
-  /** Whether its cells are short, so that it has room on a phone without scrolling sideways. */
-  compact?: boolean;
   /** The first column heads its row. */
   columns: string[];
   rows: Row[];

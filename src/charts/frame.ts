@@ -103,15 +103,11 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
   );
 }
 
-function drawTable(
-  { caption, compact, columns, rows }: Table,
-  citations: FrameParts['citations'],
-): string {
+function drawTable({ caption, columns, rows }: Table, citations: FrameParts['citations']): string {
   const names = citations ? [...columns, 'Source'] : columns;
   const head = names.map((name) => `<th scope="col">${escapeMarkup(name)}</th>`);
   // Where a row is set as a block, each of its cells says what it is.
-  const label = (i: number): string =>
-    compact ? '' : ` data-label="${escapeMarkup(names[i] ?? '')}"`;
+  const label = (i: number): string => ` data-label="${escapeMarkup(names[i] ?? '')}"`;
   const body = rows.map(({ cells: [first = '', ...cells], cite }) =>
     [
       `<tr><th scope="row">${escapeMarkup(first)}</th>`,
@@ -121,7 +117,7 @@ function drawTable(
     ].join(''),
   );
   const title = escapeMarkup(caption);
-  return `<section class="scroll" tabindex="0" aria-label="${title}"><table${compact ? ' class="compact"' : ''}><caption>${title}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></section>`;
+  return `<section class="scroll" tabindex="0" aria-label="${title}"><table><caption>${title}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></section>`;
 }
 
 function paragraph(text: string): string {

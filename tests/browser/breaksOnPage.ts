@@ -24,6 +24,8 @@ export function breaksWithin(page: Page, patterns: readonly string[]): Promise<s
       const text = walker.currentNode as Text;
       const parent = text.parentElement;
       if (!parent?.checkVisibility() || parent.closest('.unseen, script, title')) continue;
+      // A head that is for those alone who do not see the table.
+      if ((parent.closest('thead')?.getBoundingClientRect().width ?? 2) < 2) continue;
       let block: Element = parent.closest('text') ?? parent;
       while (getComputedStyle(block).display === 'inline' && block.parentElement) {
         if (block.localName === 'text') break;
@@ -38,6 +40,8 @@ export function breaksWithin(page: Page, patterns: readonly string[]): Promise<s
       const below =
         block.localName === 'text' &&
         before?.localName === 'text' &&
+        // The head of a narrow column has its month below its days on purpose.
+        !block.closest('.head') &&
         Math.abs((a?.left ?? 0) - (b?.left ?? 0)) < 1 &&
         Math.abs((a?.bottom ?? 0) - (b?.top ?? 0)) < 8;
       if (below) runs.at(-1)?.push(...texts);

@@ -87,16 +87,3 @@ describe.each([
     expect(forced.filter((colour) => own.has(colour))).toEqual([]);
   });
 });
-
-test.each(['trip/', 'embed/trips/'])(
-  'a table of short cells has room on a phone, without scrolling sideways: %s',
-  async (path) => {
-    await withPage(path, size(390), async (page) => {
-      await page.locator('.chart-fold:has(.compact) summary').click();
-      const scroll = page.locator('.scroll:has(.compact)');
-      const [whole, seen] = await scroll.evaluate((each) => [each.scrollWidth, each.clientWidth]);
-      expect(seen).toBeGreaterThan(300);
-      expect(whole).toBe(seen);
-    });
-  },
-);

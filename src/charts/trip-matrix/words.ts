@@ -44,7 +44,6 @@ export function tableOf(chart: TripMatrix): Table {
   const all = [...new Set(trips.flatMap(({ claims }) => claims))];
   return {
     caption,
-    compact: true,
     columns: ['Place', ...trips.map((_, i) => nameOf(i, chart))],
     rows: [
       ...places.map((place) => rowOf(place, chart)),
