@@ -41,7 +41,7 @@ export function breaksWithin(page: Page, patterns: readonly string[]): Promise<s
         block.localName === 'text' &&
         before?.localName === 'text' &&
         // The head of a narrow column has its month below its days on purpose.
-        !block.closest('.head') &&
+        !block.closest('.days') &&
         Math.abs((a?.left ?? 0) - (b?.left ?? 0)) < 1 &&
         Math.abs((a?.bottom ?? 0) - (b?.top ?? 0)) < 8;
       if (below) runs.at(-1)?.push(...texts);
