@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** `unit` needs nothing; `components` are compiled by Astro; `dev` starts the dev server on a copy; `built` reads `dist`; `browser` opens `dist` in a Chromium. */
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
     // The tests in a browser wait more than they work.
     maxWorkers: 4,
