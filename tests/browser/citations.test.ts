@@ -15,17 +15,18 @@ const paths = readPages()
 const first = (page: Page) => page.locator('.prose p .source:not(.term)').first();
 
 describe.each([320, 390, 768, 1280, 1440])('at %i px', (width) => {
-  test('each mark stands close behind its last word, on the same line; no two touch', async () => {
-    for (const path of paths) {
+  test.each(paths)(
+    'each mark of /%s stands close behind its last word; no two touch',
+    async (path) => {
       await withPage(path, size(width), async (page) => {
         const astray = (await placesOf(page)).filter(
           ({ right, down }) => right < 2 || right > 14 || Math.abs(down) > 8,
         );
-        expect(astray, path).toEqual([]);
-        expect(await marksThatTouch(page), path).toBe(0);
+        expect(astray).toEqual([]);
+        expect(await marksThatTouch(page)).toBe(0);
       });
-    }
-  });
+    },
+  );
 });
 
 test('lines at 390 px are as even with marks as without', async () => {

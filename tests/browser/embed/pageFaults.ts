@@ -57,7 +57,13 @@ export function findFaintTexts(child: Frame): Promise<string[]> {
     ).backgroundColor;
     /** What a text stands on: the disc before a number, the bar around a figure, else the paper. */
     const groundOf = (text: Element): string => {
-      const disc = text.matches('.number') ? text.previousElementSibling : null;
+      const { x, y, width, height } = text.getBoundingClientRect();
+      const disc = [...(text.closest('svg')?.querySelectorAll('circle') ?? [])].findLast((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        const [across, down] = [x + width / 2, y + height / 2];
+        const around = left < across && across < right && top < down && down < bottom;
+        return around && !/none|, 0\)$/.test(getComputedStyle(each).fill);
+      });
       const bar = text.closest('.within')?.closest('svg')?.querySelector('.bar');
       const mark = disc ?? bar;
       return mark ? getComputedStyle(mark).fill : paper;
