@@ -41,7 +41,7 @@ export function drawEmbed(chart: Chart, around: Surroundings, assets: Assets): s
   const css = `${assets.css}${heightCss(chart, around)}`;
   const { script, fonts } = assets;
   const styles = [css, ...(fonts ? [fonts] : [])].map((style) => `'${hash(style)}'`).join(' ');
-  const policy = `default-src 'none';style-src ${styles};script-src '${hash(script)}'${fonts ? ";font-src 'self'" : ''};base-uri 'none';form-action 'none'`;
+  const policy = `default-src 'none';img-src data:;style-src ${styles};script-src '${hash(script)}'${fonts ? ";font-src 'self'" : ''};base-uri 'none';form-action 'none'`;
   const link = (rel: string, href: string | undefined, type?: string): string =>
     href ? element('link', { rel, type, href }) : '';
   return [
@@ -49,6 +49,8 @@ export function drawEmbed(chart: Chart, around: Surroundings, assets: Assets): s
     `<meta http-equiv="content-security-policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
     `<title>${escapeMarkup(chart.title)}</title>`,
+    // An icon of nothing: without one a browser asks for /favicon.ico, which the policy refuses.
+    link('icon', 'data:,'),
     link('canonical', around.canonical),
     link('alternate', around.oembed, 'application/json+oembed'),
     around.image ? element('meta', { property: 'og:image', content: around.image }) : '',
