@@ -1,19 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing; `components` are compiled by Astro; `dev` starts the dev server on a copy; `built` reads `dist`; `browser` opens `dist` in a Chromium. */
+/** `unit` needs nothing; `components` are compiled by Astro; `dev` starts the dev server on a copy; `built` reads `dist`; `browser` opens `dist` in a Chromium, `engines` in three. */
 export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 180_000,
     // The tests in a browser wait more than they work.
     maxWorkers: 4,
+    reporters: ['default', './tests/engines/notRun.ts'],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{built,browser,dev,components}/**'],
+          exclude: ['tests/{built,browser,engines,dev,components}/**'],
         },
       },
       'tests/components/vitest.config.ts',
@@ -25,6 +26,16 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/engines/setup.ts',
+          // A test goes through all pages in one tab.
+          testTimeout: 300_000,
         },
       },
     ],

@@ -1,5 +1,6 @@
 // Runs all that is tested: a build, then its parts side by side. What a part says is
-// printed when it has ended, and what failed is named, with the command for it alone, at the end.
+// printed when it has ended; at the end what failed is named, with the command for it alone, and
+// last which engine was missing.
 import { spawn } from 'node:child_process';
 
 interface Part {
@@ -8,6 +9,8 @@ interface Part {
   passed: boolean;
   /** In whole seconds. */
   seconds: number;
+  /** Its lines about tests that did not run for want of an engine. */
+  notRun: string[];
 }
 
 const started = Date.now();
@@ -24,6 +27,7 @@ for (const { name, seconds, passed } of results) {
 console.log(`${'all'.padEnd(12)}${String(secondsSince(started)).padStart(7)}`);
 const failed = results.filter(({ passed }) => !passed);
 for (const { name } of failed) console.error(`Failed: npm run ${name}`);
+for (const line of results.flatMap(({ notRun }) => notRun)) console.error(line);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
 /** Runs parts one after the other; a failed one does not stop the next. */
@@ -45,11 +49,13 @@ function runPart(name: string): Promise<Part> {
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
     child.on('close', (status) => {
-      const part = { name, passed: status === 0, seconds: secondsSince(from) };
+      const text = Buffer.concat(output).toString();
+      const notRun = text.match(/^Not run: .*$/gm) ?? [];
+      const part = { name, passed: status === 0, seconds: secondsSince(from), notRun };
       console.log(
         `\n── npm run ${name}: ${part.passed ? 'passed' : 'FAILED'} after ${part.seconds} s`,
       );
-      process.stdout.write(Buffer.concat(output));
+      process.stdout.write(text);
       resolve(part);
     });
   });
