@@ -36,7 +36,8 @@ export function testEngine(
       const tab = await engine.open(path, options);
       return use(tab)
         .catch(async (error: unknown) => {
-          await keepPicture(tab);
+          // What it saw is less than what failed.
+          await keepPicture(tab).catch(console.error);
           throw error;
         })
         .finally(() => tab.close());

@@ -5,27 +5,13 @@ import { watched, withoutScript } from './variants.ts';
 import { screen, startDriver } from './webkitProcess.ts';
 
 /** The installed WebKitGTK. Its driver has one session and that one window, so a tab is that window. */
-export async function startWebKit(): Promise<Engine> {
-  const programs = inject('webkit');
-  const { url, close } = await startDriver(programs);
-  let open: { theme: Theme; driver: WebDriver } | undefined;
-  const driverFor = async (theme: Theme): Promise<WebDriver> => {
-    if (open?.theme === theme) return open.driver;
-    await open?.driver.quit();
-    const args = ['--automation', ...(theme === 'dark' ? ['--dark-mode'] : [])];
-    const driver = await new Builder()
-      .usingServer(url)
-      .withCapabilities(
-        new Capabilities({
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary: programs.miniBrowser, args },
-        }),
-      )
-      .build();
-    open = { theme, driver };
-    return driver;
+export function startWebKit(): Promise<Engine> {
+  let session: Session | undefined;
+  const end = async (): Promise<void> => {
+    await session?.end();
+    session = undefined;
   };
-  return {
+  return Promise.resolve({
     name: 'WebKit',
     lacks: {
       forcedColours:
@@ -33,21 +19,51 @@ export async function startWebKit(): Promise<Engine> {
     },
     open: async (address, options) => {
       const { width, height, theme, script } = { ...defaults, ...options };
-      const tab = tabOf(await driverFor(theme), script);
+      if (session?.theme !== theme || session.stuck) await end();
+      session ??= await startSession(theme);
+      const tab = tabOf(session, script);
       await tab.go(address);
       await tab.size(width, height);
       // What was looked at before it had this size does not count.
       await tab.go(address);
       return tab;
     },
-    close: async () => {
-      await open?.driver.quit();
+    close: end,
+  });
+}
+
+/** A MiniBrowser in a theme, with a driver and a display of its own. */
+interface Session {
+  theme: Theme;
+  driver: WebDriver;
+  /** It has not answered in time and never will. */
+  stuck: boolean;
+  end: () => Promise<void>;
+}
+
+async function startSession(theme: Theme): Promise<Session> {
+  const programs = inject('webkit');
+  const { url, close } = await startDriver(programs);
+  const args = ['--automation', ...(theme === 'dark' ? ['--dark-mode'] : [])];
+  const options = { binary: programs.miniBrowser, args };
+  const driver = await new Builder()
+    .usingServer(url)
+    .withCapabilities(
+      new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options }),
+    )
+    .build();
+  const session: Session = {
+    ...{ theme, driver, stuck: false },
+    end: async () => {
+      if (!session.stuck) await driver.quit();
       close();
     },
   };
+  return session;
 }
 
-function tabOf(driver: WebDriver, script: boolean): Tab {
+function tabOf(session: Session, script: boolean): Tab {
+  const { driver } = session;
   const evaluate: Tab['evaluate'] = (look, argument) =>
     driver.executeScript(`return ${textOf(look, argument)}`);
   const seen: string[] = [];
@@ -72,14 +88,26 @@ function tabOf(driver: WebDriver, script: boolean): Tab {
         .sendKeys(keys[key] ?? key)
         .perform(),
     click: (selector) => driver.findElement(By.css(selector)).click(),
-    picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    picture: () => takePicture(session),
     messages: async () => {
       await collect();
       return seen;
     },
     address: () => driver.getCurrentUrl(),
-    close: () => driver.get('about:blank'),
+    close: async () => {
+      if (!session.stuck) await driver.get('about:blank');
+    },
   };
+}
+
+/** WebKit may never give a picture of a page, such as one that did not take a key, and then answers nothing else. */
+async function takePicture(session: Session): Promise<Buffer> {
+  session.stuck = true;
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, 10_000));
+  const picture = await Promise.race([session.driver.takeScreenshot(), late]);
+  if (picture === undefined) throw new Error('WebKit gave no picture.');
+  session.stuck = false;
+  return Buffer.from(picture, 'base64');
 }
 
 const keys: Record<string, string> = {
