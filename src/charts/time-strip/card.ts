@@ -1,22 +1,19 @@
-import { scaleUtc, utcDay } from 'd3';
 import { formatDate } from '../../format/dates.ts';
 import { ordinal } from '../../lib/ordinal.ts';
 import { round } from '../../lib/round.ts';
-import { element, escapeMarkup } from '../../lib/svg.ts';
+import { element } from '../../lib/svg.ts';
 import type { CardDrawing, CardRoom } from '../chart.ts';
+import {
+  boxCardText,
+  type CardText,
+  cardTextSize as size,
+  drawCardText,
+  quiet,
+} from '../time-axis/cardText.ts';
+import { dayAfter, scaleDays } from '../time-axis/days.ts';
 import type { TimeStrip } from './shape.ts';
 import { sumOf } from './words.ts';
 
-interface Text {
-  text: string;
-  x: number;
-  y: number;
-  anchor: 'start' | 'middle' | 'end';
-  face: 'sans' | 'strong';
-  fill: string;
-}
-
-const size = 22;
 const bar = 16;
 const square = 18;
 const stem = 14;
@@ -27,30 +24,33 @@ const height = axis + stem + square + 2 * (size + 6);
 /** The strip at the foot of a share card: few words, none small. */
 export function drawCardStrip(chart: TimeStrip, room: CardRoom): CardDrawing {
   const { width } = room;
-  const end = utcDay.offset(new Date(chart.to), 1);
-  const scale = scaleUtc([new Date(chart.from), end], [0, width]);
-  const at = (day: string, days = 0): number => round(scale(utcDay.offset(new Date(day), days)));
+  const at = scaleDays([
+    [chart.from, 0],
+    [dayAfter(chart.to), width],
+  ]);
   const marks = chart.marks.map(({ on, amount }) => ({
     x: round((at(on) + at(on, 1)) / 2),
     sum: sumOf(amount, true),
   }));
   const below = axis + stem + square + size;
-  const texts: Text[] = [
-    ...chart.spans.map(({ from, to, main }, i): Text => {
+  const texts: CardText[] = [
+    ...chart.spans.map(({ from, to, main }, i): CardText => {
       const style = main ? { face: 'strong' as const, fill: 'var(--ink)' } : quiet;
       const words = main ? `${ordinal(i + 1)} ${chart.noun}` : ordinal(i + 1);
       const atEnd = at(to, 1) > width - 100;
       const x = atEnd ? at(to, 1) : at(from);
       return { ...style, text: words, x, y: size - 4, anchor: atEnd ? 'end' : 'start' };
     }),
-    ...[formatDate(chart.from).replace(/ \d{4}$/, ''), chart.start.label].map((text, i): Text => ({
-      ...quiet,
-      text,
-      x: 0,
-      y: axis + 26 + i * 28,
-      anchor: 'start',
-    })),
-    ...marks.map(({ x, sum }): Text => ({
+    ...[formatDate(chart.from).replace(/ \d{4}$/, ''), chart.start.label].map(
+      (text, i): CardText => ({
+        ...quiet,
+        text,
+        x: 0,
+        y: axis + 26 + i * 28,
+        anchor: 'start',
+      }),
+    ),
+    ...marks.map(({ x, sum }): CardText => ({
       ...{ text: sum, x, y: below, anchor: 'middle', face: 'strong', fill: 'var(--accent)' },
     })),
     { ...quiet, text: chart.marked, x: width, y: below + size + 6, anchor: 'end' },
@@ -66,27 +66,7 @@ export function drawCardStrip(chart: TimeStrip, room: CardRoom): CardDrawing {
     box(0, axis, width, 2, 'var(--soft)'),
     ...marks.map(({ x }) => box(x - 1, axis, 2, stem, 'var(--accent)')),
     ...marks.map(({ x }) => box(x - square / 2, axis + stem, square, square, 'var(--accent)')),
-    ...texts.map(drawText),
+    ...texts.map(drawCardText),
   );
-  return { width, height, svg, texts: texts.map((text) => boxed(text, room)) };
-}
-
-const quiet = { face: 'sans', fill: 'var(--soft)' } as const;
-
-function drawText({ text, x, y, anchor, face, fill }: Text): string {
-  const weight = face === 'sans' ? 400 : 600;
-  return element(
-    'text',
-    { x, y, fill, 'text-anchor': anchor, 'font-size': size, 'font-weight': weight },
-    escapeMarkup(text),
-  );
-}
-
-function boxed(
-  { text, x, y, anchor, face }: Text,
-  { measures }: CardRoom,
-): CardDrawing['texts'][number] {
-  const width = measures[face](text, size);
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  return { text, size, box: { x: left, y: y - 0.8 * size, width, height: size } };
+  return { width, height, svg, texts: texts.map((text) => boxCardText(text, room)) };
 }

@@ -1,11 +1,11 @@
 import { type ChartKind, drawAll } from '../chart.ts';
+import { findFaults } from '../time-axis/text.ts';
 import { drawCardStrip } from './card.ts';
 import { checkStrip, wordsOf } from './check.ts';
 import { datasetOf } from './dataset.ts';
 import { drawStrip } from './draw.ts';
 import { layoutStrip } from './layout.ts';
 import { type TimeStrip, timeStripShape } from './shape.ts';
-import { findFaults } from './text.ts';
 import { sentencesOf, tableOf } from './words.ts';
 
 /** One line of true time: spans of days above it, sums of money on their days below it. */
@@ -18,6 +18,7 @@ export const timeStrip: ChartKind<TimeStrip> = {
   wordsOf,
   check: checkStrip,
   budget: 4700,
+  sheet: 'time-axis',
   card: { place: 'foot', draw: drawCardStrip },
   draw: (chart, content) => ({
     drawings: drawAll((width) => {

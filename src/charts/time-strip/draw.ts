@@ -11,7 +11,7 @@ export function drawStrip(slug: string, layout: StripLayout, title: string): Dra
   const bar = ({ x, width }: StripLayout['bars'][number]): string =>
     `M${x} ${axis - barHeight - 1}h${width}v${barHeight}h${-width}z`;
   return wrapDrawing(
-    { kind: 'time-strip', slug, width, height, title },
+    { kind: 'time-axis time-strip', slug, width, height, title },
     element('path', {
       class: 'span',
       d: bars

@@ -1,12 +1,11 @@
-import { utcMonth } from 'd3';
 import { formatDays } from '../../format/dates.ts';
 import { overlaps } from '../../lib/geometry.ts';
 import { ordinal } from '../../lib/ordinal.ts';
 import { textWidth } from '../../lib/text.ts';
 import { wrapText } from '../../lib/wrap.ts';
+import { monthName, monthsWithin } from '../time-axis/days.ts';
 import { type TimeStrip, whenOfDay } from './shape.ts';
-import { monthName, openSheet, type Sheet } from './sheet.ts';
-import type { Text } from './text.ts';
+import { openSheet, type Sheet, type StripText } from './sheet.ts';
 import { sumOf } from './words.ts';
 
 interface Bar {
@@ -26,7 +25,7 @@ export interface StripLayout {
   ticks: number[];
   /** The middle of each mark. */
   marks: number[];
-  texts: Text[];
+  texts: StripText[];
 }
 
 /** How far below the line a mark's square begins, and its side. */
@@ -48,7 +47,7 @@ export function layoutStrip(chart: TimeStrip, width: number): StripLayout {
     ...markedTexts(chart, sheet, sums),
   ];
   const middles = marks.map(({ x }) => x);
-  const months = utcMonth.range(sheet.first, sheet.end).map((date) => date.toISOString());
+  const months = monthsWithin(chart.from, chart.to);
   return {
     width,
     height: sheet.below + leading + 8,
@@ -60,7 +59,7 @@ export function layoutStrip(chart: TimeStrip, width: number): StripLayout {
   };
 }
 
-function layoutSpans({ spans, noun }: TimeStrip, sheet: Sheet): { bar: Bar; text: Text }[] {
+function layoutSpans({ spans, noun }: TimeStrip, sheet: Sheet): { bar: Bar; text: StripText }[] {
   return spans.map(({ from, to, main }, i) => {
     const [x, end] = [sheet.at(from), sheet.at(to, 1)];
     const words = sheet.full || main || i === 0 ? `${ordinal(i + 1)} ${noun}` : ordinal(i + 1);
@@ -73,7 +72,7 @@ function layoutSpans({ spans, noun }: TimeStrip, sheet: Sheet): { bar: Bar; text
   });
 }
 
-function layoutMarks({ marks }: TimeStrip, sheet: Sheet): { x: number; texts: Text[] }[] {
+function layoutMarks({ marks }: TimeStrip, sheet: Sheet): { x: number; texts: StripText[] }[] {
   return marks.map(({ on, amount }) => {
     const x = Math.round((sheet.at(on) + sheet.at(on, 1)) / 2);
     const day = formatDays(whenOfDay(on));
@@ -88,7 +87,7 @@ function layoutMarks({ marks }: TimeStrip, sheet: Sheet): { x: number; texts: Te
 }
 
 /** The first day, and what happened on it. */
-function startTexts({ from, start }: TimeStrip, sheet: Sheet): Text[] {
+function startTexts({ from, start }: TimeStrip, sheet: Sheet): StripText[] {
   const day = `${Number(from.slice(8))}\u00a0${monthName(from, sheet.full)}`;
   const next = sheet.under + Math.ceil(sheet.size * 1.15);
   return [
@@ -98,7 +97,11 @@ function startTexts({ from, start }: TimeStrip, sheet: Sheet): Text[] {
 }
 
 /** What the marks are: to their left, as full as there is room, or else to their right. */
-function markedTexts({ marked, markedShort }: TimeStrip, sheet: Sheet, sums: Text[]): Text[] {
+function markedTexts(
+  { marked, markedShort }: TimeStrip,
+  sheet: Sheet,
+  sums: StripText[],
+): StripText[] {
   const { size, width } = sheet;
   const left = Math.min(...sums.map(({ box }) => box.x)) - 10;
   const right = Math.max(...sums.map(({ box }) => box.x + box.width)) + 10;
@@ -121,7 +124,12 @@ function linesOf(words: string, size: number, room: number): string[] | undefine
 }
 
 /** The names of the months that touch nothing else. */
-function monthTexts(months: string[], sheet: Sheet, others: Text[], marks: number[]): Text[] {
+function monthTexts(
+  months: string[],
+  sheet: Sheet,
+  others: StripText[],
+  marks: number[],
+): StripText[] {
   return months
     .map((month) => {
       const name = monthName(month, sheet.full);

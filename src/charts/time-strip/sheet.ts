@@ -1,8 +1,10 @@
-import { scaleUtc, utcDay } from 'd3';
-import { months } from '../../lib/months.ts';
-import { round } from '../../lib/round.ts';
+import { dayAfter, type DayScale, scaleDays } from '../time-axis/days.ts';
+import { placeText, type Text } from '../time-axis/text.ts';
 import type { TimeStrip } from './shape.ts';
-import { placeText, type Text } from './text.ts';
+
+/** The styles of the strip's texts. */
+type Kind = 'span' | 'main' | 'sum' | 'day' | 'month' | 'start';
+export type StripText = Text<Kind>;
 
 /** What a drawing of one width is set out with. */
 export interface Sheet {
@@ -16,12 +18,8 @@ export interface Sheet {
   /** The baselines of the text just under the line, and under the marks. */
   under: number;
   below: number;
-  /** The day after the first, and the day after the last. */
-  first: Date;
-  end: Date;
-  /** Where a day begins, or the one `days` after it. */
-  at: (day: string, days?: number) => number;
-  text: (words: string, x: number, y: number, anchor: Text['anchor'], kind: Text['kind']) => Text;
+  at: DayScale;
+  text: (words: string, x: number, y: number, anchor: StripText['anchor'], kind: Kind) => StripText;
 }
 
 export const barHeight = 9;
@@ -36,20 +34,14 @@ export function openSheet({ from, to }: Pick<TimeStrip, 'from' | 'to'>, width: n
   const full = width >= roomy;
   const size = full ? 13 : 12;
   const axis = size + barHeight + 7;
-  const end = utcDay.offset(new Date(to), 1);
-  const scale = scaleUtc([new Date(from), end], [inset, width - inset]);
   return {
-    ...{ width, full, size, axis, end },
+    ...{ width, full, size, axis },
     under: axis + size + 2,
     below: axis + size + 32,
-    first: utcDay.offset(new Date(from), 1),
-    at: (day, days = 0) => round(scale(utcDay.offset(new Date(day), days))),
-    text: (words, x, y, anchor, kind) => placeText(words, x, y, anchor, kind, size, width),
+    at: scaleDays([
+      [from, inset],
+      [dayAfter(to), width - inset],
+    ]),
+    text: (words, x, y, anchor, kind) => placeText({ words, x, y, anchor, kind }, size, width),
   };
-}
-
-/** The name of a date's month, or its first three letters. */
-export function monthName(date: string, full: boolean): string {
-  const name = months[Number(date.slice(5, 7)) - 1] ?? '';
-  return full ? name : name.slice(0, 3);
 }

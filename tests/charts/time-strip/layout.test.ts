@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { widths } from '../../../src/charts/chart.ts';
 import { layoutStrip, type StripLayout } from '../../../src/charts/time-strip/layout.ts';
-import { findFaults } from '../../../src/charts/time-strip/text.ts';
+import { findFaults } from '../../../src/charts/time-axis/text.ts';
 import { mark, span, strip } from './fixture.ts';
 
 const wordsOf = ({ texts }: StripLayout): string[] => texts.map(({ words }) => words);
