@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Checker } from '../checks/checker.ts';
 import type { Content } from '../content/load.ts';
 import type { ChartContent } from '../ledger/charts.ts';
+import type { Ledger } from '../ledger/schema.ts';
 import type { Box } from '../lib/geometry.ts';
 import type { Measures } from '../lib/measure.ts';
 import type { Dataset } from './dataset.ts';
@@ -17,8 +18,8 @@ export type Width = (typeof widths)[number];
 export interface ChartKind<Own extends ChartContent = ChartContent> {
   /** The shape of `content/charts/<slug>.yml`: `chartFields` and the kind's own. */
   shape: z.ZodType<Omit<Own, 'slug' | 'file' | 'lines'>>;
-  /** The ids of the ledger entries that the chart draws, in order. */
-  entriesOf(chart: Own): string[];
+  /** The ids of the ledger entries that the chart draws, in order; the ledger is for a kind that draws lists of it. */
+  entriesOf(chart: Own, ledger: Ledger): string[];
   /** Every text of the file beside `chartFields`, as field, words and the entries that bear them out. */
   wordsOf(chart: Own): Words[];
   /** Adds to the checker what is wrong with the rows against the entries that they name. */

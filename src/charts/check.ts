@@ -30,7 +30,7 @@ function checkChart(
   files: readonly string[],
   checker: Checker,
 ): void {
-  const cites = [...new Set([...chart.cites, ...kind.entriesOf(chart)])];
+  const cites = [...new Set([...chart.cites, ...kind.entriesOf(chart, checker.ledger)])];
   const at = (field: string): { id: string } =>
     checker.alias({ file: chart.file, line: chart.lines[field] ?? 1 }, chart.slug);
   checker.cite(at('cites'), chart.cites);

@@ -39,7 +39,7 @@ export function drawChart(chart: ChartContent, content: Content): Chart {
     credit: joinUnits(chart.credit),
     notes: [...chart.notes.map(joinUnits), ...corrected],
     more: chart.more.map(joinUnits),
-    entries: [...new Set(kind.entriesOf(chart))],
+    entries: [...new Set(kind.entriesOf(chart, content.ledger))],
     ...drawn,
     ...(card && {
       card: { place: card.place, draw: (room: CardRoom) => card.draw(chart, room, content) },

@@ -10,6 +10,7 @@ export function checkEvents(checker: Checker): void {
     checker.cite(event, event.cite);
     checker.refer(event, 'differs', event.differs, claims, 'content/record');
     checker.checkFigures(event, 'title', event.title, cited);
+    checker.checkFigures(event, 'short', event.short, cited);
     checker.checkNote(event, 'when.basis', event.when.basis, cited);
     checker.checkWhen(event, event.when, event.cite);
     checkDiffers(event, checker);

@@ -1,6 +1,6 @@
 import type { Problem } from '../lib/problem.ts';
 import type { ProsePage } from '../prose/page.ts';
-import type { Correction, Fact, RecordClaim, Site } from '../ledger/schema.ts';
+import type { Correction, Event, Fact, RecordClaim, Site } from '../ledger/schema.ts';
 import { takenByPages } from './addresses.ts';
 
 /**
@@ -82,6 +82,20 @@ export function findMisplacedCorrections(
       what: `"${id}" is of the page "${page}", which there is not.`,
       fix: `Use one of: ${pages.map(({ slug }) => slug).join(', ')}.`,
     }));
+}
+
+/** Events that name a page which there is not, or which cites nothing of theirs. */
+export function findUntold(events: readonly Event[], pages: readonly ProsePage[]): Problem[] {
+  return events.flatMap(({ id, page, cite }) => {
+    const found = pages.find(({ slug }) => slug === page);
+    if (page === undefined || found?.citations.some(({ entry }) => cite.includes(entry))) return [];
+    const telling = pages.filter(({ citations }) =>
+      citations.some((each) => cite.includes(each.entry)),
+    );
+    const what = `"${id}" names the page "${page}", which ${found ? 'cites none of its entries' : 'there is not'}.`;
+    const fix = `Use one of: ${telling.map(({ slug }) => slug).join(', ') || 'none; no page cites them'}.`;
+    return [{ file: 'content/events.yml', what, fix }];
+  });
 }
 
 /** That the page which the site names for its method is there. */

@@ -13,6 +13,7 @@ import {
   findMissingMethod,
   findUncited,
   findUnrelated,
+  findUntold,
 } from '../checks/pages.ts';
 import { findMissingParts } from '../checks/parts.ts';
 import { findUnknownCharts } from '../checks/shown.ts';
@@ -92,6 +93,7 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
       ...checkAnchors(pages, ledger),
       ...findMissingParts(pages, ledger),
       ...findUnrelated(pages, entries),
+      ...findUntold(ledger.events, pages),
     );
   }
   return { ledger, entries, pages, files, loaded, problems };

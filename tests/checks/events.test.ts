@@ -64,6 +64,27 @@ describe('an event that disagrees with its entries is refused:', () => {
       /"lens-granted" names "x01-visby" in "differs", which has the status "agrees"/,
     ],
     [
+      'a short title with a figure that its entries do not have',
+      'events.yml',
+      'title: The office granted a lens',
+      'title: The office granted a lens\n  short: 3 lenses were granted',
+      /"lens-granted" has a "short".*"3/,
+    ],
+    [
+      'a page that cites nothing of it',
+      'events.yml',
+      '  cite: [p02-oil]',
+      '  cite: [p02-oil]\n  page: index',
+      /events\.yml: "oil-granted" names the page "index", which cites none of its entries. Use one of: grants\./,
+    ],
+    [
+      'a page that there is not',
+      'events.yml',
+      '  cite: [p02-oil]',
+      '  cite: [p02-oil]\n  page: oil',
+      /"oil-granted" names the page "oil", which there is not/,
+    ],
+    [
       'a difference from another fact',
       'events.yml',
       '  cite: [p02-oil]',

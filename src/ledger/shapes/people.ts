@@ -34,6 +34,12 @@ export const eventShape = z.strictObject({
   id,
   when: whenShape,
   title: text,
+  /** The title as short as a drawing has it. */
+  short: text.max(44).optional(),
+  /** What it belongs to, one of the matters of the chart that draws the events. */
+  matter: id.optional(),
+  /** The page that tells of it, by its slug; the page cites one of the entries. */
+  page: id.optional(),
   /** Facts of the article or claims of the record that carry it. */
   cite: unique(id).min(1),
   /** Claims of the record that differ from it, always shown with it. */
