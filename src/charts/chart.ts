@@ -140,6 +140,8 @@ export interface Row {
   cells: string[];
   /** Ids of the ledger entries behind the row. */
   cite: string[];
+  /** The page that its last cell names, by its slug. */
+  page?: string | undefined;
 }
 
 /** A drawing for each of the widths. */

@@ -58,13 +58,15 @@ export interface FrameParts {
   footTells: boolean;
   /** For each row of the table, what stands in a column for its sources; no such column without. */
   citations?: (ids: readonly string[]) => string;
+  /** The last cell of a row that names a page, as a link to it; its words alone without. */
+  linkPage?: (slug: string, words: string) => string;
   /** Links at the end of the fold. */
   links?: string;
 }
 
 /** The chart with its title, measure, drawings, notes, table and description, as markup. */
 export function drawFrame(chart: Chart, parts: FrameParts): string {
-  const { heading, bare, id, foot, footTells, citations, links = '' } = parts;
+  const { heading, bare, id, foot, footTells, links = '' } = parts;
   const titleId = `${id ?? chart.slug}-title`;
   const aboutId = `${id ?? chart.slug}-about`;
   const [first = '', ...others] = chart.notes.map(paragraph);
@@ -92,7 +94,7 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
     bare ? '' : `<p class="chart-foot">${foot}</p>`,
     `<details class="chart-fold"><summary>${bare ? `${escapeMarkup(chart.label)}: table` : 'Table'}, words and data</summary>`,
     told ? measure : '',
-    drawTable(chart.table, citations),
+    drawTable(chart.table, parts),
     footTells ? '' : paragraph(chart.source),
     footTells || keyed ? '' : first,
     ...others,
@@ -103,15 +105,21 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
   );
 }
 
-function drawTable({ caption, columns, rows }: Table, citations: FrameParts['citations']): string {
+function drawTable(
+  { caption, columns, rows }: Table,
+  { citations, linkPage }: Pick<FrameParts, 'citations' | 'linkPage'>,
+): string {
   const names = citations ? [...columns, 'Source'] : columns;
   const head = names.map((name) => `<th scope="col">${escapeMarkup(name)}</th>`);
   // Where a row is set as a block, each of its cells says what it is.
   const label = (i: number): string => ` data-label="${escapeMarkup(names[i] ?? '')}"`;
-  const body = rows.map(({ cells: [first = '', ...cells], cite }) =>
+  const body = rows.map(({ cells: [first = '', ...cells], cite, page }) =>
     [
       `<tr><th scope="row">${escapeMarkup(first)}</th>`,
-      ...cells.map((cell, i) => `<td${label(i + 1)}>${escapeMarkup(cell)}</td>`),
+      ...cells.map((cell, i) => {
+        const link = page !== undefined && i === cells.length - 1 ? linkPage : undefined;
+        return `<td${label(i + 1)}>${link && page ? link(page, cell) : escapeMarkup(cell)}</td>`;
+      }),
       citations ? `<td class="cited"${label(columns.length)}>${citations(cite)}</td>` : '',
       '</tr>',
     ].join(''),

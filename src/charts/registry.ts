@@ -8,6 +8,7 @@ import type { CardRoom, Chart, ChartKind } from './chart.ts';
 import { locator } from './locator/chart.ts';
 import { routeMap } from './route-map/chart.ts';
 import { timeStrip } from './time-strip/chart.ts';
+import { timeline } from './timeline/chart.ts';
 import { tripMatrix } from './trip-matrix/chart.ts';
 
 /** Every kind of chart, by the name that `kind:` in a content file gives. */
@@ -16,6 +17,7 @@ export const kinds: Readonly<Record<string, ChartKind>> = {
   locator,
   'route-map': routeMap,
   'time-strip': timeStrip,
+  timeline,
   'trip-matrix': tripMatrix,
 };
 

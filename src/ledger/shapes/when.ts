@@ -9,7 +9,7 @@ interface Dates {
 const single = new Set(['day', 'month', 'by', 'before', 'after']);
 
 /** The first and last day of each named part of a month. */
-const parts: Readonly<Record<string, readonly [first: number, last: number]>> = {
+export const monthParts: Readonly<Record<string, readonly [first: number, last: number]>> = {
   early: [1, 10],
   mid: [11, 20],
 };
@@ -29,7 +29,7 @@ export function findWhenFault({ from, to, precision }: Dates): string | undefine
     return 'is no month; write "from" as YYYY-MM, or another precision';
   }
   if (precision === 'range') return findRangeFault(from, to);
-  const part = parts[precision];
+  const part = monthParts[precision];
   return part && findPartFault(to ?? from, precision, part);
 }
 

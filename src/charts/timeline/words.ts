@@ -1,0 +1,50 @@
+import type { Content } from '../../content/load.ts';
+import { provenancesOf } from '../../content/provenance.ts';
+import { formatWhen } from '../../format/dates.ts';
+import type { Table } from '../chart.ts';
+import type { Item } from './items.ts';
+import type { Timeline } from './shape.ts';
+
+/** What is drawn in sentences, matter by matter, the line across all first. */
+export function sentencesOf({ matters }: Timeline, items: readonly Item[]): string[] {
+  const tell = ({ when, label }: Item): string => `${formatWhen(when)}, ${label}`;
+  const line = items.filter(({ matter }) => matter === undefined);
+  return [
+    ...line.map((item) => `${tell(item)}.`),
+    ...matters.flatMap(({ id, label }) => {
+      const own = items.filter(({ matter }) => matter === id);
+      return own.length === 0 ? [] : `${label}: ${own.map(tell).join('; ')}.`;
+    }),
+  ];
+}
+
+/** A row for each item, in the order of time. */
+export function tableOf(chart: Timeline, items: readonly Item[], content: Content): Table {
+  return {
+    caption: chart.caption,
+    columns: ['When', 'What', 'Matter', 'Who says so', 'Told in'],
+    rows: items.map(({ when, title, matter, cite, page }) => ({
+      cells: [
+        formatWhen(when),
+        title,
+        matterOf(matter, chart),
+        voicesOf(cite, content),
+        content.pages.find(({ slug }) => slug === page)?.front.label ?? '–',
+      ],
+      cite,
+      page,
+    })),
+  };
+}
+
+/** The name of a matter; a dash for the line across all. */
+export function matterOf(id: string | undefined, { matters }: Pick<Timeline, 'matters'>): string {
+  return matters.find((matter) => matter.id === id)?.label ?? '–';
+}
+
+/** Who says so, two at most. */
+function voicesOf(cite: readonly string[], content: Content): string {
+  const [first = '', second, ...more] = provenancesOf(cite, content).map(({ who }) => who);
+  const others = second === undefined ? '' : `; ${second}`;
+  return `${first}${others}${more.length === 0 ? '' : ` and ${more.length} more`}`;
+}
