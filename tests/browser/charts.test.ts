@@ -48,6 +48,7 @@ describe.each([
   ['trips', 'trip/'],
   ['region', 'wider-war/'],
   ['west-bank', 'west-bank/'],
+  ['timeline', 'timeline/'],
 ])('%s', (chart, path) => {
   test.each(widths)('keeps its labels apart and in the frame at %i px', async (width) => {
     const { labels, faults } = await withPage(path, size(width), async (page) => {
