@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Between a mark and its words, and between two things in a row. */
-export const apart = 6;
+const apart = 6;
 const between = 12;
 
 /** What a thing takes up: in each of its rows a stretch. */

@@ -66,7 +66,7 @@ export function segment(x: number, y: number, toX: number, toY: number): [Positi
 }
 
 /** What a day's mark covers. */
-export function markBox({ x, y }: Position): Box {
+function markBox({ x, y }: Position): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 

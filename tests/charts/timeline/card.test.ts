@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { drawCardTimeline } from '../../../src/charts/timeline/card.ts';
+import type { Timeline } from '../../../src/charts/timeline/shape.ts';
+import { contains, overlaps } from '../../../src/lib/geometry.ts';
+import { textWidth } from '../../../src/lib/text.ts';
+import { contentOf } from './content.ts';
+import { lamps } from './fixture.ts';
+
+const measures = { display: textWidth, sans: textWidth, strong: textWidth };
+const room = { width: 704, height: 550, margin: 0, measures };
+const many = Array.from({ length: 12 }, (_, i) => ({
+  id: `m${i}`,
+  label: `Matter ${i}`,
+  mark: 'ring' as const,
+}));
+
+test.each<[name: string, chart: Timeline]>([
+  ['two matters', lamps],
+  ['as many as have room', { ...lamps, matters: [...lamps.matters, ...many] }],
+])('a card of %s keeps to its room, its texts large and apart', (_, chart) => {
+  const { width, height, texts } = drawCardTimeline(chart, room, contentOf());
+  expect(width).toBeLessThanOrEqual(room.width);
+  expect(height).toBeLessThanOrEqual(room.height);
+  texts.forEach(({ text, size, box }, i) => {
+    expect(contains({ x: 0, y: 0, width, height }, box), text).toBe(true);
+    expect(texts.slice(0, i).filter((other) => overlaps(other.box, box))).toEqual([]);
+    expect(size).toBeGreaterThanOrEqual(22);
+  });
+  expect(texts.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['Jan', 'Apr', ...chart.matters.map(({ label }) => label)]),
+  );
+});
+
+test('the card has a mark for each event, squares for the matter that has them', () => {
+  const { svg } = drawCardTimeline(lamps, room, contentOf());
+  expect(svg.match(/<circle /g)).toHaveLength(2);
+  expect(svg.match(/<rect [^>]*fill="var\(--accent\)"/g)).toHaveLength(1);
+  expect(svg).not.toMatch(/NaN|undefined/);
+});
+
+test('a month without room for its name goes without', () => {
+  const narrow = { ...room, width: 300 };
+  const { texts } = drawCardTimeline(lamps, narrow, contentOf());
+  const xs = texts.filter(({ text }) => text.length === 3);
+  expect(xs.length).toBeLessThan(4);
+});
