@@ -44,7 +44,10 @@ export function matterOf(id: string | undefined, { matters }: Pick<Timeline, 'ma
 
 /** Who says so, two at most. */
 function voicesOf(cite: readonly string[], content: Content): string {
-  const [first = '', second, ...more] = provenancesOf(cite, content).map(({ who }) => who);
+  const [first = '–', second, ...more] = provenancesOf(cite, content)
+    // What no document was found for has no voice of its own.
+    .filter(({ paragraphs, documents }) => paragraphs.length + documents.length > 0)
+    .map(({ who }) => who);
   const others = second === undefined ? '' : `; ${second}`;
   return `${first}${others}${more.length === 0 ? '' : ` and ${more.length} more`}`;
 }

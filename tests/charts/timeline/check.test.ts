@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readProject } from '../../../src/build/project.ts';
+import { drawFrame } from '../../../src/charts/frame.ts';
 import { useArticle } from '../../checks/article.ts';
 
 const { root, edit, problems } = useArticle();
@@ -11,6 +12,17 @@ test('a timeline that agrees with the events and with other charts is drawn, a r
   expect(problems()).toEqual([]);
   const chart = readProject(root()).charts.find(({ slug }) => slug === 'days');
   expect(chart?.table.rows).toHaveLength(5);
+});
+
+test('the page that tells of an event is linked where the frame can link, and named where it cannot', () => {
+  const chart = readProject(root()).charts.find(({ slug }) => slug === 'days');
+  if (!chart) throw new Error('the chart was not drawn');
+  const parts = { heading: 'h2', widths: [288], foot: '', openNotes: false } as const;
+  const linkPage = (slug: string, words: string): string => `<a href="/${slug}/">${words}</a>`;
+  expect(drawFrame(chart, { ...parts, linkPage })).toContain(
+    '<td><a href="/grants/">Grants</a></td>',
+  );
+  expect(drawFrame(chart, parts)).toContain('<td>Grants</td></tr>');
 });
 
 describe('a timeline is refused for', () => {

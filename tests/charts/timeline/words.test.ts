@@ -4,6 +4,7 @@ import { datasetOf } from '../../../src/charts/timeline/dataset.ts';
 import { itemsOf } from '../../../src/charts/timeline/items.ts';
 import type { Timeline } from '../../../src/charts/timeline/shape.ts';
 import { sentencesOf, tableOf } from '../../../src/charts/timeline/words.ts';
+import type { RecordClaim } from '../../../src/ledger/schema.ts';
 import { contentOf } from './content.ts';
 import { lamps } from './fixture.ts';
 
@@ -54,6 +55,25 @@ test('the table has when, what, its matter, who says so and where it is told, an
     ['p01-bell', 'quay'],
     ['p01-round', 'quay'],
   ]);
+});
+
+test('a claim for which no document was found is no voice', () => {
+  const lost = {
+    ...content.entries.get('p01-bell'),
+    id: 'x01-bell',
+    status: 'unconfirmed',
+    facts: [],
+    sources: [],
+  };
+  Reflect.deleteProperty(lost, 'paragraph');
+  const entries = new Map([...content.entries, ['x01-bell', lost as unknown as RecordClaim]]);
+  const both = items.map((item) => ({ ...item, cite: [...item.cite, 'x01-bell'] }));
+  const [row] = tableOf(chart, both, {
+    ...content,
+    entries,
+    ledger: { ...content.ledger, sources: [] },
+  }).rows;
+  expect(row?.cells[3]).toBe('The keeper of the lamps');
 });
 
 test('the sentences tell matter by matter, in the order of the chart', () => {
