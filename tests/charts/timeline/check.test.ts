@@ -17,7 +17,7 @@ test('a timeline that agrees with the events and with other charts is drawn, a r
 test('the page that tells of an event is linked where the frame can link, and named where it cannot', () => {
   const chart = readProject(root()).charts.find(({ slug }) => slug === 'days');
   if (!chart) throw new Error('the chart was not drawn');
-  const parts = { heading: 'h2', widths: [288], foot: '', openNotes: false } as const;
+  const parts = { heading: 'h2', widths: [288], foot: '', footTells: false } as const;
   const linkPage = (slug: string, words: string): string => `<a href="/${slug}/">${words}</a>`;
   expect(drawFrame(chart, { ...parts, linkPage })).toContain(
     '<td><a href="/grants/">Grants</a></td>',
