@@ -133,7 +133,9 @@ describe('the words of amountBars', () => {
   });
 
   test('name every entry that is drawn', () => {
-    expect(amountBars.entriesOf(chartOf(), content.ledger)).toEqual(drawn.table.rows.flatMap(({ cite }) => cite));
+    expect(amountBars.entriesOf(chartOf(), content.ledger)).toEqual(
+      drawn.table.rows.flatMap(({ cite }) => cite),
+    );
   });
 
   test('are handed to the check of figures with the entries that bear them out', () => {

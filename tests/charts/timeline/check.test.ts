@@ -20,9 +20,9 @@ test('the page that tells of an event is linked where the frame can link, and na
   const parts = { heading: 'h2', widths: [288], foot: '', footTells: false } as const;
   const linkPage = (slug: string, words: string): string => `<a href="/${slug}/">${words}</a>`;
   expect(drawFrame(chart, { ...parts, linkPage })).toContain(
-    '<td><a href="/grants/">Grants</a></td>',
+    '<td data-label="Told in"><a href="/grants/">Grants</a></td>',
   );
-  expect(drawFrame(chart, parts)).toContain('<td>Grants</td></tr>');
+  expect(drawFrame(chart, parts)).toContain('<td data-label="Told in">Grants</td></tr>');
 });
 
 describe('a timeline is refused for', () => {
