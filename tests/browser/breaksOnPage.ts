@@ -40,8 +40,8 @@ export function breaksWithin(page: Page, patterns: readonly string[]): Promise<s
       const below =
         block.localName === 'text' &&
         before?.localName === 'text' &&
-        // The head of a narrow column has its month below its days on purpose.
-        !block.closest('.days') &&
+        // On purpose a narrow column's head has its month below its days, and an upright scale above them.
+        !block.closest('.days, .month') &&
         Math.abs((a?.left ?? 0) - (b?.left ?? 0)) < 1 &&
         Math.abs((a?.bottom ?? 0) - (b?.top ?? 0)) < 8;
       if (below) runs.at(-1)?.push(...texts);

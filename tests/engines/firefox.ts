@@ -14,6 +14,9 @@ const preferences: Record<Theme, Record<string, number>> = {
   },
 };
 
+/** What Firefox says of a font that was on its way when its page was left: NS_BINDING_ABORTED. */
+const left = 0x804b0002;
+
 /** The installed Firefox, through WebDriver BiDi. */
 export function startFirefox(): Promise<Engine> {
   const executablePath = inject('firefox');
@@ -38,7 +41,10 @@ export function startFirefox(): Promise<Engine> {
       const page = await (await browserFor(theme)).newPage();
       const messages: string[] = [];
       page.on('console', (message) => messages.push(`${page.url()}: ${message.text()}`));
-      page.on('pageerror', (error) => messages.push(`${page.url()}: ${String(error)}`));
+      page.on('pageerror', (error) => {
+        const words = String(error);
+        if (!words.includes(`status=${left}`)) messages.push(`${page.url()}: ${words}`);
+      });
       const go = async (next: string): Promise<void> => {
         // It cannot turn scripts off by itself: the server's policy forbids them.
         await page.goto(script ? next : withoutScript(next));

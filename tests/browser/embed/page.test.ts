@@ -65,7 +65,9 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
   });
 
   test('adds no step to the history of the page around it', async () => {
-    const address = host.put('/history', hostPage(bareFrame(chart, '?title=off&theme=auto')));
+    // So high that no chart is fitted to it, which would hide its table.
+    const frame = bareFrame(chart, '?title=off&theme=auto', 'height:1200px');
+    const address = host.put('/history', hostPage(frame));
     await withTab(address, medium, async (page) => {
       const child = await chartIn(page);
       const before = await page.evaluate(() => history.length);
