@@ -53,6 +53,9 @@ export const whenColumns = [
   column('date_in_words', 'string', 'Date, in words', 'The date as the site writes it'),
 ];
 
+/** What most rows end with: the date, and where it comes from. */
+export const sourcedColumns = [...whenColumns, ...provenanceColumns];
+
 /** The cells of `whenColumns`; empty where no date is known. */
 export function whenCells(when: When | undefined): Cell[] {
   return when
@@ -78,4 +81,14 @@ export function provenanceCells(id: string, content: Content, reported = true): 
     reported ? marks[provenance.mark] : 'not reported',
     reported ? words || null : 'not reported',
   ];
+}
+
+/** The cells of `sourcedColumns`, of the entry with the id; `reported` as for `provenanceCells`. */
+export function sourcedCells(
+  when: When | undefined,
+  id: string,
+  content: Content,
+  reported = true,
+): Cell[] {
+  return [...whenCells(when), ...provenanceCells(id, content, reported)];
 }

@@ -1,14 +1,6 @@
 import type { Content } from '../../content/load.ts';
 import type { Amount } from '../../ledger/schema.ts';
-import {
-  type Cell,
-  column,
-  type Dataset,
-  provenanceCells,
-  provenanceColumns,
-  whenCells,
-  whenColumns,
-} from '../dataset.ts';
+import { type Cell, column, type Dataset, sourcedCells, sourcedColumns } from '../dataset.ts';
 import { type BarRow, outsideOf } from './shape.ts';
 import { whenOf } from './words.ts';
 
@@ -26,8 +18,7 @@ const columns = [
     'Emergency provision',
     'Whether an emergency provision took the place of the usual review',
   ),
-  ...whenColumns,
-  ...provenanceColumns,
+  ...sourcedColumns,
 ];
 
 /** Two rows for each row of the chart, its value and its quantity, then the outside record's. */
@@ -40,14 +31,12 @@ function rowsOf(row: BarRow, content: Content): Cell[][] {
     const amount = row[measure];
     return [
       ...amountCells(row, measure, amount, null),
-      ...whenCells(whenOf(row, content)),
-      ...provenanceCells(factOf(row, amount, content), content, amount !== null),
+      ...sourcedCells(whenOf(row, content), factOf(row, amount, content), content, amount !== null),
     ];
   });
   const outside = outsideOf(row).map(({ claim, measure, amount, label }) => [
     ...amountCells(row, measure, amount, label),
-    ...whenCells(content.entries.get(claim)?.when),
-    ...provenanceCells(claim, content),
+    ...sourcedCells(content.entries.get(claim)?.when, claim, content),
   ]);
   return [...own, ...outside];
 }

@@ -1,12 +1,5 @@
 import type { Content } from '../../content/load.ts';
-import {
-  column,
-  type Dataset,
-  provenanceCells,
-  provenanceColumns,
-  whenCells,
-  whenColumns,
-} from '../dataset.ts';
+import { column, type Dataset, sourcedCells, sourcedColumns } from '../dataset.ts';
 import { extentOf, type Locator } from './shape.ts';
 
 /** The places in their order, a row for each entry that one rests on. */
@@ -24,15 +17,13 @@ export function datasetOf({ places }: Locator, content: Content): Dataset {
       column('longitude', 'number', 'Longitude', 'Degrees east, WGS 84; of a spot alone'),
       column('latitude', 'number', 'Latitude', 'Degrees north, WGS 84; of a spot alone'),
       column('reported', 'string', 'Reported', 'What is said of the place'),
-      ...whenColumns,
-      ...provenanceColumns,
+      ...sourcedColumns,
     ],
     rows: places.flatMap((place, i) =>
       place.cites.map((id) => [
         ...[i + 1, place.place, extentOf(place), ...(place.spot?.at ?? [null, null])],
         place.reported,
-        ...whenCells(place.when),
-        ...provenanceCells(id, content),
+        ...sourcedCells(place.when, id, content),
       ]),
     ),
   };

@@ -1,12 +1,5 @@
 import type { Content } from '../../content/load.ts';
-import {
-  column,
-  type Dataset,
-  provenanceCells,
-  provenanceColumns,
-  whenCells,
-  whenColumns,
-} from '../dataset.ts';
+import { column, type Dataset, sourcedCells, sourcedColumns } from '../dataset.ts';
 import { isListed, type RouteMap } from './shape.ts';
 
 /** The listed places, then the stops in their order, each with its source. */
@@ -25,20 +18,17 @@ export function datasetOf(chart: RouteMap, content: Content): Dataset {
       column('in_article', 'boolean', 'In the article', 'Whether the article lists the place'),
       column('longitude', 'number', 'Longitude', 'Degrees east, WGS 84'),
       column('latitude', 'number', 'Latitude', 'Degrees north, WGS 84'),
-      ...whenColumns,
-      ...provenanceColumns,
+      ...sourcedColumns,
     ],
     rows: [
       ...chart.listed.map(({ place, fact }) => [
         ...['announced', null, null, place, true, null, null],
-        ...whenCells(content.entries.get(fact)?.when),
-        ...provenanceCells(fact, content),
+        ...sourcedCells(content.entries.get(fact)?.when, fact, content),
       ]),
       ...chart.stops.map((stop, i) => [
         ...['travelled', i + 1, stop.city, stop.territory, isListed(stop, chart)],
         ...[stop.longitude, stop.latitude],
-        ...whenCells(stop.when),
-        ...provenanceCells(stop.claim, content),
+        ...sourcedCells(stop.when, stop.claim, content),
       ]),
     ],
   };

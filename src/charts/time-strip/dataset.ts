@@ -1,14 +1,6 @@
 import type { Content } from '../../content/load.ts';
 import { ordinal } from '../../lib/ordinal.ts';
-import {
-  type Cell,
-  column,
-  type Dataset,
-  provenanceCells,
-  provenanceColumns,
-  whenCells,
-  whenColumns,
-} from '../dataset.ts';
+import { type Cell, column, type Dataset, sourcedCells, sourcedColumns } from '../dataset.ts';
 import { type TimeStrip, whenOfDay, whenOfSpan } from './shape.ts';
 
 /** The first day, the spans and the marks, each with its source. */
@@ -22,24 +14,20 @@ export function datasetOf(chart: TimeStrip, content: Content): Dataset {
       column('amount', 'number', 'Amount', 'In full; empty for what is no sum'),
       column('unit', 'string', 'Unit', 'What is counted'),
       column('qualifier', 'string', 'Qualifier', 'exact, about, more than, at least'),
-      ...whenColumns,
-      ...provenanceColumns,
+      ...sourcedColumns,
     ],
     rows: [
       [
         ...['first day', start.label, ...none],
-        ...whenCells(whenOfDay(from)),
-        ...provenanceCells(start.entry, content),
+        ...sourcedCells(whenOfDay(from), start.entry, content),
       ],
       ...spans.map((span, i) => [
         ...[`${ordinal(i + 1)} ${noun}`, span.where, ...none],
-        ...whenCells(whenOfSpan(span)),
-        ...provenanceCells(span.claim, content),
+        ...sourcedCells(whenOfSpan(span), span.claim, content),
       ]),
       ...marks.map(({ label, on, amount: { value, unit, qualifier }, facts: [fact = ''] }) => [
         ...['approval', label, value, unit, qualifier],
-        ...whenCells(whenOfDay(on)),
-        ...provenanceCells(fact, content),
+        ...sourcedCells(whenOfDay(on), fact, content),
       ]),
     ],
   };

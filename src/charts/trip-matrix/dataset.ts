@@ -1,12 +1,5 @@
 import type { Content } from '../../content/load.ts';
-import {
-  column,
-  type Dataset,
-  provenanceCells,
-  provenanceColumns,
-  whenCells,
-  whenColumns,
-} from '../dataset.ts';
+import { column, type Dataset, sourcedCells, sourcedColumns } from '../dataset.ts';
 import type { TripMatrix } from './shape.ts';
 import { claimsOf, numberStops } from './trips.ts';
 
@@ -17,8 +10,7 @@ const columns = [
   column('city', 'string', 'City', 'The city; empty where it is not known'),
   column('known_from', 'string', 'Known from', 'The list of stops, or news reports alone'),
   column('note', 'string', 'Note', 'What is to be said of the stop'),
-  ...whenColumns,
-  ...provenanceColumns,
+  ...sourcedColumns,
 ];
 
 /** A row for each stop, trip by trip, each with its source. */
@@ -33,8 +25,7 @@ export function datasetOf(chart: TripMatrix, content: Content): Dataset {
         ...[i + 1, stop.number ?? null, names.get(stop.place) ?? null, stop.city ?? null],
         stop.news ? keys.news : keys.list,
         notes.filter((note) => note !== undefined).join('; ') || null,
-        ...whenCells(stop.when),
-        ...provenanceCells(claim, content),
+        ...sourcedCells(stop.when, claim, content),
       ];
     }),
   );
