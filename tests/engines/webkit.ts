@@ -125,13 +125,17 @@ async function resize(driver: WebDriver, width: number, height: number): Promise
         'return [innerWidth, innerHeight, outerWidth, outerHeight]',
       );
     if (innerWidth === width && innerHeight === height) return;
-    // Without a window manager the window under the pointer has the focus: the middle of the screen.
-    await window.setRect({
-      x: Math.round((screen.width - width) / 2),
-      y: 0,
-      width: width + outerWidth - innerWidth,
-      height: height + outerHeight - innerHeight,
-    });
+    const [aside, above] = [outerWidth - innerWidth, outerHeight - innerHeight];
+    // While a window changes, its own size may be told before or after the page's, or as none.
+    if (aside >= 0 && above >= 0) {
+      await window.setRect({
+        // Without a window manager the window under the pointer has the focus: the middle of the screen.
+        x: Math.round((screen.width - width) / 2),
+        y: 0,
+        width: width + aside,
+        height: height + above,
+      });
+    }
     await new Promise((resolve) => setTimeout(resolve, 20 * tries));
   }
   throw new Error(`The window did not become ${width} by ${height} pixels.`);
