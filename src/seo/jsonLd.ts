@@ -12,7 +12,7 @@ const publisherOf = ({ name }: Site): object => ({
   url: absolute(routes.page('index')),
 });
 
-/** The page as schema.org JSON-LD: the article it is and, with a chart, the data set behind it. */
+/** The page as schema.org JSON-LD: the article it is and, with a chart that it explains, the data set behind it. */
 export function describePage(page: ProsePage, charts: readonly Chart[], site: Site): object[] {
   const publisher = publisherOf(site);
   const url = absolute(routes.page(page.slug));
@@ -34,8 +34,8 @@ export function describePage(page: ProsePage, charts: readonly Chart[], site: Si
       author: site.article.authors.map((name) => ({ '@type': 'Person', name })),
     },
   };
-  const shown = charts.filter(({ slug }) => page.charts.some(({ id }) => id === slug));
-  return [article, ...shown.map((chart) => describeChart(chart, url, publisher))];
+  const explained = charts.filter((chart) => chart.page === page.slug);
+  return [article, ...explained.map((chart) => describeChart(chart, url, publisher))];
 }
 
 function describeChart({ slug, data, covers }: Chart, url: string, creator: object): object {

@@ -119,8 +119,12 @@ describe.each(articles.map((page) => [page.path, page] as const))(
         ({ textContent }) => JSON.parse(textContent) as Record<string, unknown>,
       );
       expect(data[0]).toMatchObject({ '@type': 'Article', isBasedOn: { '@type': 'NewsArticle' } });
-      const charts = document.querySelectorAll('figure.chart').length;
-      expect(data.filter((each) => each['@type'] === 'Dataset')).toHaveLength(charts);
+      const slug = path.replace(/\/$/, '') || 'index';
+      const explained = charts
+        .filter(({ page }) => page === slug)
+        .map(({ data: { name } }) => name);
+      const sets = data.filter((each) => each['@type'] === 'Dataset');
+      expect(sets.map(({ name }) => name)).toEqual(explained);
     });
 
     test('says as of when it is, and marks its own place in the list of pages', () => {
