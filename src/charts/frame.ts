@@ -84,11 +84,14 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
       escapeMarkup(chart.title),
     ),
     told ? '' : measure,
-    chart.defs ?? '',
+    (bare ? chart.bareDefs : undefined) ?? chart.defs ?? '',
     element(
       'div',
       { class: 'drawings' },
-      ...kept.map(({ width, svg }) => `<div class="drawing w${width}">${svg}</div>`),
+      ...kept.map(
+        (each) =>
+          `<div class="drawing w${each.width}">${bare ? (each.bare ?? each.svg) : each.svg}</div>`,
+      ),
     ),
     keyed ? drawKey(keyed) + `<div class="chart-notes">${first}</div>` : '',
     bare ? '' : `<p class="chart-foot">${foot}</p>`,

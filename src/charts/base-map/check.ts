@@ -22,10 +22,21 @@ export function checkBaseMap({ map, slug }: Mapped, checker: Checker, place: Ori
       'Use its code or name there.',
     );
   }
-  for (const { text, at } of map.names) {
-    const area = areaNamed(text);
+  checkNames(map.names, slug, checker, place);
+}
+
+/** Each name of an area stands in it. */
+export function checkNames(
+  names: MapContent['names'],
+  slug: string,
+  checker: Checker,
+  place: Origin,
+): void {
+  for (const { text, at } of names) {
+    const area = areaNamed(text.replaceAll('\n', ' '));
     if (!area || geoContains(area, at)) continue;
-    add(
+    checker.add(
+      checker.alias(place, slug),
       `has the name "${text}" at ${at.join(', ')}, outside of it.`,
       'Give the longitude and latitude of a place in it.',
     );

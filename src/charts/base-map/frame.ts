@@ -3,8 +3,16 @@ import type { Box, Position } from '../../lib/geometry.ts';
 import { round } from '../../lib/round.ts';
 import type { MapContent } from './shape.ts';
 
-/** The base map's own units: about two to a pixel, so that whole numbers are fine enough. */
-const unitsWide = 2000;
+/** How finely a base map is drawn, and how far beyond its frames. */
+interface Fineness {
+  /** Its width in its own units, of which shapes have whole numbers. */
+  units: number;
+  /** What is drawn beyond the frames, in units. */
+  beyond: number;
+}
+
+/** About two units to a pixel; cut a little outside, so that the line along the cut is never seen. */
+const usual: Fineness = { units: 2000, beyond: 12 };
 
 /** The two forms of a map. */
 export type Form = 'narrow' | 'wide';
@@ -29,7 +37,10 @@ export interface Frames {
  * near the limits of the places, so that countries keep their shapes and scale
  * varies little between the places.
  */
-export function framesOf({ parallels, meridian, narrow, wide }: MapContent): Frames {
+export function framesOf(
+  { parallels, meridian, narrow, wide }: MapContent,
+  { units, beyond }: Fineness = usual,
+): Frames {
   const projection = geoConicConformal()
     .parallels([...parallels])
     .rotate([-meridian, 0])
@@ -40,7 +51,7 @@ export function framesOf({ parallels, meridian, narrow, wide }: MapContent): Fra
   const west = Math.min(raw.narrow.x, raw.wide.x);
   const north = Math.min(raw.narrow.y, raw.wide.y);
   const east = Math.max(...Object.values(raw).map(({ x, width }) => x + width));
-  const scale = unitsWide / (east - west);
+  const scale = units / (east - west);
   const box = ({ x, y, width, height }: Box): Box => ({
     x: round((x - west) * scale),
     y: round((y - north) * scale),
@@ -49,18 +60,21 @@ export function framesOf({ parallels, meridian, narrow, wide }: MapContent): Fra
   });
   const frames = { narrow: box(raw.narrow), wide: box(raw.wide) };
   const height = Math.max(...Object.values(frames).map((frame) => frame.y + frame.height));
-  // Cut a little outside, so that the line along the cut is never seen.
   projection
     .scale(1000 * scale)
     .translate([-west * scale, -north * scale])
     .clipExtent([
-      [-12, -12],
-      [unitsWide + 12, height + 12],
+      [-beyond, -beyond],
+      [units + beyond, height + beyond],
     ]);
-  return { projection, width: unitsWide, height, ...frames };
+  return { projection, width: units, height, ...frames };
 }
 
-function boxOf({ left, right, top, ratio }: MapContent['wide'], projection: GeoProjection): Box {
+/** The part of the base map that a frame shows, in its units. */
+export function boxOf(
+  { left, right, top, ratio }: MapContent['wide'],
+  projection: GeoProjection,
+): Box {
   const at = (place: [number, number]): [number, number] =>
     projection(place) ?? [Number.NaN, Number.NaN];
   const [x] = at(left);

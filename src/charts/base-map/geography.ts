@@ -1,5 +1,6 @@
 import { geoArea, type GeoGeometryObjects, type GeoPermissibleObjects } from 'd3';
 import { merge, mesh } from 'topojson-client';
+import { areaOf } from './area.ts';
 import { boundsOf, type Frames, framesOf } from './frame.ts';
 import { pathOf } from './path.ts';
 import { countriesOf, type Country, cutRegion, readWorld } from './region.ts';
@@ -44,15 +45,17 @@ export function readGeography(
 ): Geography {
   const region = cutRegion(readWorld(), boundsOf(frames), map.detail);
   const countries = countriesOf(region);
-  const shapeOf = (code: string): Country => {
+  const shapesOf = (code: string): Country[] => {
     const country = countries.find(({ id }) => id === code);
-    if (country) return country;
+    if (country) return [country];
+    // It lies outside the frames.
+    if (areaOf(code)) return [];
     throw new Error(`The base map has no shape with the code ${code}. Correct it under "areas".`);
   };
-  const tinted = map.tinted.map(shapeOf);
+  const tinted = map.tinted.flatMap(shapesOf);
   const areas = [...new Set(listed.map((place) => map.areas[place] ?? ''))]
     .filter((code) => !map.tinted.includes(code))
-    .map(shapeOf);
+    .flatMap(shapesOf);
   const isDashed = (one: Country, other: Country): boolean =>
     [one, other].some(({ id }) => map.tinted.includes(String(id))) ||
     map.unsettled.some((pair) => isPair(pair, one, other) || isPair(pair, other, one));

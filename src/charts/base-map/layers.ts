@@ -6,11 +6,13 @@ import type { Geography } from './geography.ts';
 const layers = ['land', 'listed', 'tinted', 'solid', 'dashed', 'apart', 'marked'] as const;
 type Layer = (typeof layers)[number];
 
-/** The base map, which every drawing of the chart refers to by id, as one hidden `<svg>`. */
-export function drawDefs(slug: string, geography: Geography): string {
-  const shapes = layers
-    .filter((layer) => geography[layer] !== undefined)
-    .map((layer) => element('path', { id: layerId(slug, layer), d: geography[layer] }));
+/** Base maps, which every drawing of the chart refers to by id, by the beginning of their ids, as one hidden `<svg>`. */
+export function drawDefs(maps: Readonly<Record<string, Geography>>): string {
+  const shapes = Object.entries(maps).flatMap(([name, geography]) =>
+    layers
+      .filter((layer) => geography[layer] !== undefined)
+      .map((layer) => element('path', { id: layerId(name, layer), d: geography[layer] })),
+  );
   return element(
     'svg',
     { class: 'base-map base-map-defs', width: 0, height: 0, 'aria-hidden': 'true' },
@@ -18,22 +20,35 @@ export function drawDefs(slug: string, geography: Geography): string {
   );
 }
 
-/** The base map, scaled and cropped, with the lines that the chart tells of if it has some. Line widths undo the scale. */
-export function drawBase(
-  slug: string,
-  { width, height, crop, scale }: MapView,
-  isMarked = false,
-): string {
-  const use = (layer: Layer, name: string, stroke?: number, dashes?: number[]): string =>
-    element('use', {
-      href: `#${layerId(slug, layer)}`,
-      class: name,
-      'stroke-width': stroke && round(stroke / scale),
-      'stroke-dasharray': dashes?.map((dash) => round(dash / scale)).join(' '),
-    });
+/** The base map, scaled and cropped, with the lines that the chart tells of if it has some. */
+export function drawBase(name: string, view: MapView, isMarked = false): string {
+  const { width, height, crop } = view;
   return element(
     'svg',
     { width, height, viewBox: `${crop.x} ${crop.y} ${crop.width} ${crop.height}` },
+    ...drawLayers(name, view, isMarked),
+  );
+}
+
+/** All of a base map that was cut to what the view shows, scaled. */
+export function drawWhole(name: string, view: MapView): string {
+  return element(
+    'g',
+    { transform: `scale(${Math.round(view.scale * 1e4) / 1e4})` },
+    ...drawLayers(name, view),
+  );
+}
+
+/** The layers from the lowest up. Line widths undo the scale. */
+function drawLayers(name: string, { scale }: MapView, isMarked = false): string[] {
+  const use = (layer: Layer, kind: string, stroke?: number, dashes?: number[]): string =>
+    element('use', {
+      href: `#${layerId(name, layer)}`,
+      class: kind,
+      'stroke-width': stroke && round(stroke / scale),
+      'stroke-dasharray': dashes?.map((dash) => round(dash / scale)).join(' '),
+    });
+  return [
     use('land', 'land'),
     use('listed', 'listed'),
     use('tinted', 'tinted'),
@@ -42,9 +57,9 @@ export function drawBase(
     use('dashed', 'border', 0.9, [3, 2]),
     use('apart', 'land border', 0.9, [3, 2]),
     isMarked ? use('marked', 'marked', 2) : '',
-  );
+  ];
 }
 
-function layerId(slug: string, layer: Layer): string {
-  return `${slug}-${layer}`;
+function layerId(name: string, layer: Layer): string {
+  return `${name}-${layer}`;
 }

@@ -17,7 +17,7 @@ const townRadius = 1.8;
 
 /** The names for orientation that stand in the map, in their order, where their box `isFree`. */
 export function placeNames(
-  { names }: MapContent,
+  { names }: Pick<MapContent, 'names'>,
   frames: Frames,
   { width, height, crop, scale }: MapView,
   isFree: (box: Box) => boolean,

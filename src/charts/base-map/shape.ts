@@ -10,11 +10,21 @@ export const place = z.tuple([longitude, latitude]);
 export const offset = z.tuple([z.number(), z.number()]);
 
 /** A part of the map: three places that its edges run through, and its height as a share of its width. */
-const frameShape = z.strictObject({
+export const frameShape = z.strictObject({
   left: place,
   right: place,
   top: place,
   ratio: z.number().min(0.3).max(1.5),
+});
+
+/** A name for orientation. */
+export const nameShape = z.strictObject({
+  text: lines,
+  at: place,
+  sea: z.boolean().default(false),
+  /** Of a town, which has a dot: the side of it on which the name stands. */
+  side: z.enum(sides).optional(),
+  from: z.number().default(0),
 });
 
 /** What every map has: how the earth is shown, and what is drawn of it whatever the map tells. */
@@ -38,16 +48,7 @@ export const mapShape = z.strictObject({
   /** Outlines of disputed areas, in degrees: coloured as land that was not listed, and dashed all around. */
   apart: list(z.strictObject({ name: text, outline: z.array(place).min(3) })),
   /** Names for orientation, shown where they touch nothing, from a width in pixels on. */
-  names: list(
-    z.strictObject({
-      text: lines,
-      at: place,
-      sea: z.boolean().default(false),
-      /** Of a town, which has a dot: the side of it on which the name stands. */
-      side: z.enum(sides).optional(),
-      from: z.number().default(0),
-    }),
-  ),
+  names: list(nameShape),
 });
 
 /** The base map of a chart, as its content file describes it. */

@@ -25,7 +25,7 @@ export const locator: ChartKind<Locator> = {
       if (faults.length > 0) throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
       return drawLocator(chart.slug, layout, chart.title);
     }),
-    defs: drawDefs(chart.slug, readGeography(chart.map, shownOn(chart))),
+    defs: drawDefs({ [chart.slug]: readGeography(chart.map, shownOn(chart)) }),
     sentences: describePlaces(chart),
     table: tableOf(chart),
     dataset: datasetOf(chart, content),

@@ -5,7 +5,7 @@ import { placeNames } from './cardNames.ts';
 import { fitFrames, units } from '../base-map/cardBase.ts';
 import { boxOf, type Disc } from '../base-map/disc.ts';
 import { type Frames, project } from '../base-map/frame.ts';
-import { type Leg, legTo } from './leg.ts';
+import { type Leg, legsOf } from './leg.ts';
 import { isListed, type RouteMap } from './shape.ts';
 
 /** The radius of a disc on a card, in pixels. */
@@ -34,9 +34,7 @@ export function layoutCard(
     room = shrink(room, discs, inside);
     [frames, discs] = placeDiscs(chart, room, width, height);
   }
-  const legs = discs.slice(1).map((to, i) => {
-    return legTo(discs[i] ?? to, to, chart.stops[i + 1]?.bend ?? 0);
-  });
+  const legs = legsOf(chart, discs);
   const frame = grow({ x: 0, y: 0, width, height }, -margin);
   return { frames, discs, legs, names: placeNames(chart, discs, legs, frame, measures.strong) };
 }

@@ -1,10 +1,11 @@
-import { type ChartKind, drawAll } from '../chart.ts';
+import { type ChartKind, drawAll, type Drawing, type Width } from '../chart.ts';
 import { drawCardMap } from './drawCard.ts';
 import { checkRoute, wordsOf } from './check.ts';
 import { datasetOf } from './dataset.ts';
 import { readGeography } from '../base-map/geography.ts';
 import { drawDefs } from '../base-map/layers.ts';
-import { drawMap } from './draw.ts';
+import { drawMap, enlargedName } from './draw.ts';
+import { readEnlarged } from './enlargement.ts';
 import { layoutMap } from './layout.ts';
 import { findFaults } from './room.ts';
 import { shownOn, type RouteMap, routeMapShape } from './shape.ts';
@@ -19,26 +20,35 @@ export const routeMap: ChartKind<RouteMap> = {
   ],
   wordsOf,
   check: checkRoute,
-  budget: 12_000,
+  budget: 13_000,
   sheet: 'base-map',
-  draw: (chart, content) => ({
-    drawings: drawAll((width) => {
-      const layout = layoutMap(chart, width);
-      const faults = findFaults(layout);
-      if (faults.length > 0) {
-        throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
-      }
-      return drawMap(chart.slug, layout, chart.title);
-    }),
-    defs: drawDefs(chart.slug, readGeography(chart.map, shownOn(chart))),
-    key: keyOf(chart),
-    sentences: describeStops(chart),
-    table: tableOf(chart),
-    dataset: datasetOf(chart, content),
-    covers: coverOf(chart),
-  }),
+  draw: (chart, content) => {
+    const { slug, enlarged } = chart;
+    const base = { [slug]: readGeography(chart.map, shownOn(chart)) };
+    const maps = enlarged && { ...base, [enlargedName(slug)]: readEnlarged(chart, enlarged) };
+    return {
+      drawings: drawAll((width) => drawAt(chart, width)),
+      defs: drawDefs(maps ?? base),
+      ...(maps && { bareDefs: drawDefs(base) }),
+      key: keyOf(chart),
+      sentences: describeStops(chart),
+      table: tableOf(chart),
+      dataset: datasetOf(chart, content),
+      covers: coverOf(chart),
+    };
+  },
   card: { place: 'bleed', draw: drawCardMap },
 };
+
+/** Bare, it has no enlargement. Throws where a reader could not tell things apart. */
+function drawAt(chart: RouteMap, width: Width): Drawing {
+  const layout = layoutMap(chart, width);
+  const faults = findFaults(layout);
+  if (faults.length > 0) throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
+  const drawing = drawMap(chart.slug, layout, chart.title);
+  if (!layout.enlargement) return drawing;
+  return { ...drawing, bare: drawMap(chart.slug, layoutMap(chart, width, false), chart.title).svg };
+}
 
 function coverOf({ stops }: RouteMap): string {
   const days = stops.flatMap(({ when }) => [when.from, when.to ?? when.from]).toSorted();

@@ -2,7 +2,7 @@ import { type Checker, idsOf } from '../../checks/checker.ts';
 import { namesIn } from '../../lib/names.ts';
 import type { Origin } from '../../ledger/reader.ts';
 import type { Words } from '../chart.ts';
-import { checkArea, checkBaseMap } from '../base-map/check.ts';
+import { checkArea, checkBaseMap, checkNames } from '../base-map/check.ts';
 import { checkLand } from '../base-map/checkLand.ts';
 import { checkListed } from './checkListed.ts';
 import type { RouteMap, Stop } from './shape.ts';
@@ -32,6 +32,14 @@ export function checkRoute(chart: RouteMap, checker: Checker): void {
   checkBaseMap(chart, checker, at('map'));
   checkListed(chart, checker, at('listed'));
   checkCounts(chart, checker, at('cites'));
+  if (chart.enlarged) {
+    checkNames(chart.enlarged.names, chart.slug, checker, at('enlarged'));
+    const ids = new Set(chart.stops.map(({ id }) => id));
+    for (const id of Object.keys(chart.enlarged.stops).filter((each) => !ids.has(each))) {
+      const what = `enlarges the stop "${id}", which it does not have.`;
+      checker.add(checker.alias(at('enlarged'), chart.slug), what, 'Correct the id.');
+    }
+  }
   for (const each of chart.listed) {
     checker.refer(each, 'fact', [each.fact], idsOf(facts), 'content/facts');
     checkArea(each, 'place', each.place, chart.map, checker);

@@ -5,49 +5,57 @@ import { boxOf, type Disc } from '../base-map/disc.ts';
 import { type Form, framesOf, type MapView, viewOf } from '../base-map/frame.ts';
 import { type Name, placeNames } from '../base-map/names.ts';
 import { keyGap, keyHeight, type KeyRow, layoutKey } from './key.ts';
+import { type Enlargement, isClear, layoutEnlargement } from './enlargement.ts';
 import { type LineKind, stopLabels, unlistedLabels } from './labels.ts';
-import { type Leg, legTo } from './leg.ts';
+import { type Leg, legsOf } from './leg.ts';
 import type { RouteMap } from './shape.ts';
 import { placeDisc } from './disc.ts';
 
-/** Everything in one drawing of the map, in pixels. */
-export interface MapLayout {
-  width: number;
-  height: number;
-  /** The map itself, from the drawing's upper left corner. */
+/** What stands on a base map, in pixels from the map's upper left corner. */
+export interface Journey {
   map: MapView;
   discs: Disc[];
   legs: Leg[];
   /** Names for orientation. */
   names: Name[];
   labels: Label<LineKind>[];
+}
+
+/** Everything in one drawing of the map, in pixels; the map stands in its upper left corner. */
+export interface MapLayout extends Journey {
+  width: number;
+  height: number;
   key: KeyRow[];
+  enlargement: Enlargement | undefined;
 }
 
 /** From this width on the names stand beside the stops, and below it in a key. */
 const wide = 760;
 
-/** The map in a drawing `width` pixels wide. */
-export function layoutMap(chart: RouteMap, width: Width): MapLayout {
+/** The map in a drawing `width` pixels wide; `isWhole` where it may have its enlargement. */
+export function layoutMap(chart: RouteMap, width: Width, isWhole = true): MapLayout {
   const frames = framesOf(chart.map);
   const form: Form = width < wide ? 'narrow' : 'wide';
   const map = viewOf(frames, form, width);
   const discs = chart.stops.map((stop, i) => placeDisc(chart, stop, i + 1, form, frames, map));
-  const legs = discs.slice(1).map((to, i) => {
-    const from = discs[i] ?? to;
-    return legTo(from, to, chart.stops[i + 1]?.bend ?? 0);
-  });
+  const legs = legsOf(chart, discs);
   const labels =
     form === 'wide' ? stopLabels(chart, discs, width) : unlistedLabels(chart, discs, width);
+  const enlargement =
+    form === 'wide' && isWhole && chart.enlarged
+      ? layoutEnlargement(chart, chart.enlarged, map, frames)
+      : undefined;
   const names = placeNames(
     chart.map,
     frames,
     map,
     (box) =>
       labels.every((label) => !overlaps(label.box, box, 3)) &&
+      (!enlargement || isClear(enlargement, box)) &&
       discs.every((disc) => !overlaps(boxOf(disc), box, 3)) &&
       legs.every(({ points }) => points.every((point) => !holds(box, point, 2))),
   );
   const key = form === 'wide' ? [] : layoutKey(chart, discs, map.height + keyGap, width);
-  return { width, height: map.height + keyHeight(key), map, discs, legs, names, labels, key };
+  const height = map.height + keyHeight(key);
+  return { width, height, map, discs, legs, names, labels, key, enlargement };
 }

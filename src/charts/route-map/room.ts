@@ -1,4 +1,6 @@
 import { regularWidth, textWidth } from '../../lib/text.ts';
+import { holds, overlaps } from '../../lib/geometry.ts';
+import { boxOf } from '../base-map/disc.ts';
 import { findFaults as findMapFaults } from '../base-map/faults.ts';
 import { keySize } from './key.ts';
 import type { MapLayout } from './layout.ts';
@@ -27,5 +29,24 @@ export function findFaults(layout: MapLayout): string[] {
       return end > Math.min(width, ...next);
     })
     .map(({ disc }) => `the name of "${disc.id}" has no room in the key`);
-  return [...findMapFaults(layout), ...lines, ...names];
+  return [...findMapFaults(layout), ...lines, ...names, ...findHidden(layout)];
+}
+
+/** What is wrong in the enlargement, and what it covers. */
+function findHidden({ enlargement, discs, labels, legs }: MapLayout): string[] {
+  if (!enlargement) return [];
+  const { box } = enlargement;
+  return [
+    ...findMapFaults(enlargement).map((fault) => `in the enlargement, ${fault}`),
+    ...discs
+      .filter((disc) => overlaps(box, boxOf(disc)))
+      .map(({ id }) => `the enlargement covers the number of "${id}"`),
+    ...labels
+      .filter((label) => overlaps(box, label.box))
+      .map(({ id }) => `the enlargement covers the name of "${id}"`),
+    ...legs
+      .map(({ points }, i) => ({ points, id: discs[i + 1]?.id ?? '' }))
+      .filter(({ points }) => points.some((point) => holds(box, point)))
+      .map(({ id }) => `the enlargement covers the line to "${id}"`),
+  ];
 }

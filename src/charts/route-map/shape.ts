@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { sides } from '../../labels/label.ts';
 import type { ChartContent } from '../../ledger/charts.ts';
 import { chartFields } from '../../ledger/shapes/chart.ts';
-import { id, text, whenShape } from '../../ledger/shapes/common.ts';
+import { id, list, text, whenShape } from '../../ledger/shapes/common.ts';
 import type { Shown } from '../base-map/geography.ts';
-import { latitude, longitude, mapShape, offset } from '../base-map/shape.ts';
+import { frameShape, latitude, longitude, mapShape, nameShape, offset } from '../base-map/shape.ts';
 
 const stopShape = z.strictObject({
   id,
@@ -32,6 +32,17 @@ const stopShape = z.strictObject({
   bend: z.number().min(-30).max(30).default(0),
 });
 
+/** A part where stops are close together, drawn larger in the upper right corner of a wide map. */
+const enlargedShape = z.strictObject({
+  ...frameShape.shape,
+  /** Its width, as a share of the map's. */
+  share: z.number().min(0.1).max(0.4),
+  /** The stops in it, each with the side of its number on which the name stands. */
+  stops: z.record(id, z.enum(sides)),
+  /** Names for orientation; `from` is its own width in pixels. */
+  names: list(nameShape),
+});
+
 export const routeMapShape = z.strictObject({
   ...chartFields,
   kind: z.literal('route-map'),
@@ -42,12 +53,14 @@ export const routeMapShape = z.strictObject({
   stops: z.array(stopShape).min(2),
   /** What is said beside a stop in a place that was not listed. */
   unlisted: text,
+  enlarged: enlargedShape.optional(),
 });
 
 /** The content of a map of a journey: what was listed, and where it went. */
 export type RouteMap = z.infer<typeof routeMapShape> &
   Pick<ChartContent, 'slug' | 'file' | 'lines'>;
 export type Stop = RouteMap['stops'][number];
+export type Enlarged = z.infer<typeof enlargedShape>;
 
 /** Whether the article listed the place that a stop is in. */
 export function isListed({ territory }: Stop, { listed }: Pick<RouteMap, 'listed'>): boolean {

@@ -13,7 +13,7 @@ const geography = readGeography(places.map, shownOn(places));
 const parse = (svg: string): Document => parseHTML(`<html><body>${svg}</body></html>`).document;
 const draw = (width: (typeof widths)[number], chart = places): Document =>
   parse(
-    drawDefs('places', readGeography(chart.map, shownOn(chart))) +
+    drawDefs({ places: readGeography(chart.map, shownOn(chart)) }) +
       drawLocator('places', layoutLocator(chart, width), 'A title & more').svg,
   );
 

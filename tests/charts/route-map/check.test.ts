@@ -48,6 +48,13 @@ describe('a map that disagrees with its entries or the earth is refused:', () =>
       /"round" has the name "Finland" at 15, 61.5, outside of it/,
     ],
     [
+      'an enlargement of a stop that it does not have',
+      'charts/round.yml',
+      '\nlisted:\n',
+      '\nenlarged: { left: [22, 60], right: [27, 60], top: [24, 61], ratio: 1, share: 0.2, stops: { reval: east } }\nlisted:\n',
+      /"round" enlarges the stop "reval", which it does not have/,
+    ],
+    [
       'a map of fewer stops than its words count',
       'record/x01.yml',
       'From 13 to 14 May 2021 she stayed at Pärnu, in Estonia, which the plan had not named.\n',

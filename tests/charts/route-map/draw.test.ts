@@ -6,7 +6,8 @@ import { widths } from '../../../src/charts/chart.ts';
 import { drawMap } from '../../../src/charts/route-map/draw.ts';
 import { layoutMap } from '../../../src/charts/route-map/layout.ts';
 import { describeStops, tableOf } from '../../../src/charts/route-map/words.ts';
-import { journey } from './fixture.ts';
+import { readEnlarged } from '../../../src/charts/route-map/enlargement.ts';
+import { enlarged, journey } from './fixture.ts';
 
 const geography = readGeography(journey.map, { listed: ['Sweden', 'Finland'] });
 const parse = (svg: string): Document => parseHTML(`<html><body>${svg}</body></html>`).document;
@@ -16,7 +17,7 @@ describe('a drawing', () => {
     'has a number for each stop and its title, and refers to what there is, at %i px',
     (width) => {
       const { svg } = drawMap('journey', layoutMap(journey, width), 'A title & more');
-      const defs = drawDefs('journey', geography);
+      const defs = drawDefs({ journey: geography });
       const document = parse(defs + svg);
       const numbers = [...document.querySelectorAll('svg[role=img] > .number')].map(
         ({ textContent }) => textContent,
@@ -31,6 +32,21 @@ describe('a drawing', () => {
     },
   );
 });
+
+test('an enlargement is drawn on a base map of its own', () => {
+  const layout = layoutMap(enlarged, 960);
+  const { svg } = drawMap('journey', layout, 'A title');
+  const own = readEnlarged(enlarged, enlarged.enlarged ?? fail());
+  const document = parse(drawDefs({ journey: geography, 'journey-enlarged': own }) + svg);
+  const shapes = [...document.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '');
+  expect(shapes.filter((each) => each.startsWith('#journey-enlarged')).length).toBeGreaterThan(2);
+  for (const shape of shapes) expect(document.getElementById(shape.slice(1)), shape).not.toBeNull();
+  expect(own.land).not.toBe(geography.land);
+});
+
+function fail(): never {
+  throw new Error('There is none.');
+}
 
 describe('the words', () => {
   test('tell each stop in order, with its days and whether it was listed', () => {

@@ -71,6 +71,16 @@ export const journey: RouteMap = {
   ],
 };
 
+/** The journey with the sea between its stops drawn larger. */
+export const enlarged: RouteMap = {
+  ...journey,
+  enlarged: {
+    ...{ left: [20.5, 60], right: [25.5, 60], top: [23, 61], ratio: 1, share: 0.25 },
+    stops: { Turku: 'west', Parnu: 'south' },
+    names: [],
+  },
+};
+
 /** The journey with other stops. */
 export function withStops(...stops: Stop[]): RouteMap {
   return { ...journey, stops };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { widths } from '../../../src/charts/chart.ts';
+import { type Width, widths } from '../../../src/charts/chart.ts';
+import type { Enlargement } from '../../../src/charts/route-map/enlargement.ts';
 import { layoutMap } from '../../../src/charts/route-map/layout.ts';
 import { findFaults } from '../../../src/charts/route-map/room.ts';
-import { journey, stop, withStops } from './fixture.ts';
+import type { RouteMap } from '../../../src/charts/route-map/shape.ts';
+import { enlarged, journey, stop, withStops } from './fixture.ts';
 
 describe('a map of a journey', () => {
   test.each(widths)('numbers its stops in their order, in the frame, at %i px', (width) => {
@@ -113,3 +115,62 @@ describe('what a reader could not tell apart is named', () => {
     ).toContain('the name of "Visby" covers the number of "Riga"');
   });
 });
+
+describe('an enlargement', () => {
+  const enlargementAt = (width: Width, isWhole = true): Enlargement | undefined =>
+    layoutMap(enlarged, width, isWhole).enlargement;
+
+  test('stands on a wide map alone, and not on a bare one', () => {
+    expect(widths.filter((width) => enlargementAt(width))).toEqual([760, 960]);
+    expect(enlargementAt(760, false)).toBeUndefined();
+  });
+
+  test('shows its part larger, in the upper right corner, with its stops in their true places', () => {
+    const { box, part, discs, map } = enlargementAt(960) ?? fail();
+    expect(box.x + box.width).toBe(960);
+    expect(box.width).toBe(240);
+    expect(box.width).toBeGreaterThan(1.5 * part.width);
+    expect(discs.map(({ id, order, aside }) => [id, order, aside])).toEqual([
+      ['Turku', 2, false],
+      ['Parnu', 3, false],
+    ]);
+    const whole = layoutMap(enlarged, 960).discs[1]?.place ?? fail();
+    const scale = map.width / part.width;
+    expect(discs[0]?.x).toBeCloseTo((whole.x - part.x) * scale, -0.5);
+    expect(discs[0]?.y).toBeCloseTo((whole.y - part.y) * scale, -0.5);
+  });
+
+  test('has of each line what lies in it, and an arrow on that', () => {
+    const { legs, map } = enlargementAt(960) ?? fail();
+    expect(legs).toHaveLength(2);
+    for (const { points, arrow } of legs) {
+      for (const { x, y } of [...points, arrow]) {
+        expect(Math.min(x, y)).toBeGreaterThanOrEqual(-0.1);
+        expect(Math.max(x, y - map.height + map.width)).toBeLessThanOrEqual(map.width + 0.1);
+      }
+    }
+  });
+
+  test('keeps names of the map clear of itself and its ties', () => {
+    const inCorner: RouteMap['map']['names'] = [
+      { text: 'Finland', at: [30, 63], sea: false, from: 0 },
+    ];
+    const names = (chart: RouteMap): string[] =>
+      layoutMap({ ...chart, map: { ...chart.map, names: inCorner } }, 960).names.map(
+        ({ id }) => id,
+      );
+    expect(names(journey)).toEqual(['Finland']);
+    expect(names(enlarged)).toEqual([]);
+  });
+
+  test('is refused where it covers a stop', () => {
+    const chart = { ...enlarged, stops: [...enlarged.stops, stop('Kuopio', 'Finland', 29, 63)] };
+    expect(findFaults(layoutMap(chart, 960))).toContain(
+      'the enlargement covers the number of "Kuopio"',
+    );
+  });
+});
+
+function fail(): never {
+  throw new Error('There is none.');
+}
