@@ -7,7 +7,7 @@ const layers = ['land', 'listed', 'tinted', 'solid', 'dashed', 'apart', 'marked'
 type Layer = (typeof layers)[number];
 
 /** Base maps, which every drawing of the chart refers to by id, by the beginning of their ids, as one hidden `<svg>`. */
-export function drawDefs(maps: Readonly<Record<string, Geography>>): string {
+export function drawDefs(maps: Readonly<Record<string, Partial<Geography>>>): string {
   const shapes = Object.entries(maps).flatMap(([name, geography]) =>
     layers
       .filter((layer) => geography[layer] !== undefined)
@@ -30,20 +30,17 @@ export function drawBase(name: string, view: MapView, isMarked = false): string 
   );
 }
 
-/** All of a base map that was cut to what the view shows, scaled. */
-export function drawWhole(name: string, view: MapView): string {
-  return element(
-    'g',
-    { transform: `scale(${Math.round(view.scale * 1e4) / 1e4})` },
-    ...drawLayers(name, view),
-  );
+/** All of a base map that was cut to what the view shows, scaled; what is listed may be of another. */
+export function drawWhole(name: string, view: MapView, listedIn = name): string {
+  const scale = Math.round(view.scale * 1e4) / 1e4;
+  return element('g', { transform: `scale(${scale})` }, ...drawLayers(name, view, false, listedIn));
 }
 
 /** The layers from the lowest up. Line widths undo the scale. */
-function drawLayers(name: string, { scale }: MapView, isMarked = false): string[] {
+function drawLayers(name: string, { scale }: MapView, isMarked = false, listedIn = name): string[] {
   const use = (layer: Layer, kind: string, stroke?: number, dashes?: number[]): string =>
     element('use', {
-      href: `#${layerId(name, layer)}`,
+      href: `#${layerId(layer === 'listed' ? listedIn : name, layer)}`,
       class: kind,
       'stroke-width': stroke && round(stroke / scale),
       'stroke-dasharray': dashes?.map((dash) => round(dash / scale)).join(' '),

@@ -1,6 +1,7 @@
 import type { Checker } from '../../checks/checker.ts';
 import type { Origin } from '../../ledger/reader.ts';
 import type { Words } from '../chart.ts';
+import { checkMiniature } from './checkMiniature.ts';
 import { checkOthers } from './checkOthers.ts';
 import { checkStop } from './checkStop.ts';
 import { checkTrip } from './checkTrip.ts';
@@ -52,5 +53,6 @@ export function checkMatrix(chart: TripMatrix, checker: Checker): void {
     const what = 'has more than one trip with "main: true".';
     checker.add(checker.alias(at, chart.slug), what, 'Keep one.');
   }
+  checkMiniature(chart, checker);
   checkOthers(chart, checker);
 }

@@ -26,6 +26,7 @@ function checkRoute({ places, trips }: TripMatrix, map: RouteMap, checker: Check
       [stop.city, other.city.split(',')[0]],
       [stop.when && writeWhen(stop.when), writeWhen(other.when)],
       [stop.number, index + 1],
+      [stop.at?.join(', '), `${other.longitude}, ${other.latitude}`],
       [
         stop.unannounced ? 'unannounced' : 'announced',
         isListed(other, map) ? 'announced' : 'unannounced',

@@ -1,6 +1,7 @@
 import { layoutCells, type Dot } from './cells.ts';
 import { layoutHead } from './head.ts';
 import { layoutKey } from './keyLines.ts';
+import { layoutMaps, type TripMap } from './miniature.ts';
 import type { TripMatrix } from './shape.ts';
 import { openSheet, type Sheet, sums } from './sheet.ts';
 import { placeText, type Text } from './text.ts';
@@ -15,6 +16,7 @@ export interface MatrixLayout {
   body: number[];
   /** What stands behind the main trip. */
   tints: { x: number; y: number; width: number; height: number }[];
+  maps: TripMap[];
   dots: Dot[];
   texts: Text[];
 }
@@ -24,7 +26,8 @@ export function layoutMatrix(chart: TripMatrix, width: number): MatrixLayout {
   const sheet = openSheet(chart, width);
   const { places, trips } = chart;
   const head = layoutHead(chart, sheet);
-  const top = head.height;
+  const { height, maps } = layoutMaps(chart, sheet, head.height);
+  const top = head.height + height;
   const cells = layoutCells(chart, sheet, top);
   const end = top + places.length * sheet.row;
   const foot = end + 2 * sheet.row;
@@ -39,6 +42,7 @@ export function layoutMatrix(chart: TripMatrix, width: number): MatrixLayout {
         ? { x: Math.round(sheet.left + i * sheet.column), y: 0, width: sheet.column, height: foot }
         : [],
     ),
+    maps,
     dots: [...cells.dots, ...key.dots],
     texts: [...head.texts, ...cells.texts, ...layoutSums(chart, sheet, end), ...key.texts],
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ChartContent } from '../../ledger/charts.ts';
 import { chartFields } from '../../ledger/shapes/chart.ts';
 import { id, list, text, whenShape } from '../../ledger/shapes/common.ts';
+import { frameShape, mapShape, place } from '../base-map/shape.ts';
 
 const placeShape = z.strictObject({
   id,
@@ -17,6 +18,8 @@ const stopShape = z
     /** One of the places. */
     place: id,
     city: text.optional(),
+    /** Where it lies, in degrees, longitude first; for the small map of its trip. */
+    at: place.optional(),
     /** The days; only a stop that the list leaves out may be without. */
     when: whenShape
       .refine(({ precision }) => ['day', 'range'].includes(precision), 'must be a day or a range')
@@ -44,6 +47,12 @@ const tripShape = z.strictObject({
   stops: z.array(stopShape).min(1),
 });
 
+/** The small map of each trip, where there is room: the countries that it went to, and its stops. */
+const miniatureShape = z.strictObject({
+  ...mapShape.omit({ narrow: true, wide: true, names: true }).shape,
+  frame: frameShape,
+});
+
 export const tripMatrixShape = z.strictObject({
   ...chartFields,
   kind: z.literal('trip-matrix'),
@@ -56,6 +65,7 @@ export const tripMatrixShape = z.strictObject({
   /** The rows, from the top down. */
   places: z.array(placeShape).min(1),
   trips: list(tripShape),
+  miniature: miniatureShape.optional(),
 });
 
 /** The content of a matrix of places by trips. */
@@ -64,3 +74,4 @@ export type TripMatrix = z.infer<typeof tripMatrixShape> &
 export type Place = TripMatrix['places'][number];
 export type Trip = TripMatrix['trips'][number];
 export type Stop = Trip['stops'][number];
+export type Miniature = z.infer<typeof miniatureShape>;

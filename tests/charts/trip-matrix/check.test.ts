@@ -28,6 +28,30 @@ describe('a matrix is refused for', () => {
       /"autumn-finland" is in "Estonia", which "x03-autumn" does not name/,
     ],
     [
+      'a place on its small map that is in another country',
+      'at: [24.5, 58.39]',
+      'at: [22.27, 60.45]',
+      /"spring-parnu" lies at 22.27 E, 60.45 N, which is in Finland, \d+ km off Estonia/,
+    ],
+    [
+      'another place than the map of the same claim has',
+      'at: [24.5, 58.39]',
+      'at: [24.6, 58.39]',
+      /"spring-parnu" has "24.6, 58.39", where "parnu" in content\/charts\/round.yml has "24.5, 58.39"/,
+    ],
+    [
+      'a city without a place on its small map',
+      '        at: [24.5, 58.39]\n',
+      '',
+      /"spring-parnu" is in Pärnu, and has no place on the small map of its trip/,
+    ],
+    [
+      'a place without an area on the small maps',
+      "Estonia: '233'",
+      "Eesti: '233'",
+      /"estonia" names "Estonia" as its "name", which has no code under "map.areas"/,
+    ],
+    [
       'a city that its claim does not name',
       'city: Turku',
       'city: Oulu',

@@ -59,3 +59,24 @@ export const rounds: TripMatrix = {
     ),
   ],
 };
+
+/** The rounds with a small map of each: two of the stops have their places. */
+export const mapped: TripMatrix = {
+  ...rounds,
+  places: rounds.places.map((place) =>
+    place.id === 'aland' ? { ...place, name: 'Aland' } : place,
+  ),
+  trips: rounds.trips.map((each) => ({
+    ...each,
+    stops: each.stops.map((one): Stop => {
+      if (one.id === 'visby') return { ...one, at: [18.3, 57.6] };
+      return one.id === 'parnu' ? { ...one, at: [24.5, 58.4] } : one;
+    }),
+  })),
+  miniature: {
+    ...{ parallels: [55, 64], meridian: 20, detail: 0.02 },
+    frame: { left: [10, 59], right: [30, 59], top: [20, 64], ratio: 0.8 },
+    areas: { Sweden: '752', Aland: '248', Estonia: '233' },
+    ...{ tinted: [], unsettled: [], apart: [] },
+  },
+};

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { widths } from '../../../src/charts/chart.ts';
-import { drawMatrix } from '../../../src/charts/trip-matrix/draw.ts';
+import { drawDefs } from '../../../src/charts/base-map/layers.ts';
+import { drawMatrix, visitedName } from '../../../src/charts/trip-matrix/draw.ts';
+import { readBase, readVisited } from '../../../src/charts/trip-matrix/miniature.ts';
 import { layoutMatrix, type MatrixLayout } from '../../../src/charts/trip-matrix/layout.ts';
 import { findFaults } from '../../../src/charts/trip-matrix/text.ts';
-import { rounds, stop, trip } from './fixture.ts';
+import { mapped, rounds, stop, trip } from './fixture.ts';
 
 const wordsOf = ({ texts }: MatrixLayout): string[] => texts.map(({ words }) => words);
 const faultsOf = (layout: MatrixLayout): string[] => findFaults(layout.texts, layout.dots, layout);
@@ -106,3 +108,58 @@ test('the drawing has a mark for each stop and for each part of the key', () => 
   expect(svg.match(/<circle /g)).toHaveLength(6 + 3);
   expect(svg).toContain('A &lt;title&gt;');
 });
+
+describe('the small maps', () => {
+  test('stand below the names of the trips where the columns have room, and nowhere else', () => {
+    expect(widths.map((width) => layoutMatrix(mapped, width).maps.length)).toEqual([
+      0, 0, 0, 0, 2, 2,
+    ]);
+    const layout = layoutMatrix(mapped, 760);
+    const [first, second] = layout.maps;
+    const heads = layout.texts.filter(({ kind }) => kind === 'head');
+    expect(first?.x).toBe(heads[0]?.x);
+    expect(second?.x).toBe(heads[1]?.x);
+    expect((first?.y ?? 0) + (first?.map.height ?? 0)).toBeLessThan(layout.body[0] ?? 0);
+    expect(faultsOf(layout)).toEqual([]);
+  });
+
+  test('have the stops that have a place, where they lie, with a ring for what was not announced', () => {
+    const [first, second] = layoutMatrix(mapped, 960).maps;
+    expect(first?.stops.map(({ id, open }) => [id, open])).toEqual([['visby', false]]);
+    expect(second?.stops.map(({ id, open }) => [id, open])).toEqual([['parnu', true]]);
+    const [visby, parnu] = [first?.stops[0], second?.stops[0]];
+    // Pärnu is to the north-east of Visby.
+    expect(parnu?.x).toBeGreaterThan(visby?.x ?? Infinity);
+    expect(parnu?.y).toBeLessThan(visby?.y ?? 0);
+    expect(parnu?.x).toBeLessThan(second?.map.width ?? 0);
+  });
+
+  test('tint what the trip went to, and nothing else', () => {
+    const { miniature = fail(), places, trips } = mapped;
+    const [first = fail(), second = fail()] = trips;
+    const { listed: one } = readVisited(miniature, first, places);
+    const { listed: other } = readVisited(miniature, second, places);
+    expect(one).not.toBe('');
+    // Estonia is beyond the places of the first.
+    expect(other.length).toBeGreaterThan(one.length);
+    expect(readBase(miniature).listed).toBe('');
+  });
+
+  test('are drawn from base maps that are there', () => {
+    const { miniature = fail(), slug, places, trips } = mapped;
+    const visited = trips.map((each) => [
+      visitedName(slug, each.id),
+      readVisited(miniature, each, places),
+    ]);
+    const defs = drawDefs({ [slug]: readBase(miniature), ...Object.fromEntries(visited) });
+    const { svg } = drawMatrix(slug, layoutMatrix(mapped, 760), 'Rounds');
+    const used = [...svg.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(used).size).toBeGreaterThan(3);
+    for (const id of used) expect(defs).toContain(`id="${id}"`);
+    expect(svg).not.toMatch(/NaN|undefined/);
+  });
+});
+
+function fail(): never {
+  throw new Error('There is none.');
+}
