@@ -32,7 +32,7 @@ const arrowAt = 0.55;
  * of its course. It ends at the edge of a disc, or at the dot of one that stands
  * beside its place.
  */
-export function legTo(start: End, end: End, bend: number): Leg {
+function legTo(start: End, end: End, bend: number): Leg {
   const [a, b] = [start.aside ? start.place : start, end.aside ? end.place : end];
   const control = {
     x: (a.x + b.x) / 2 + ((b.y - a.y) * 2 * bend) / 100,

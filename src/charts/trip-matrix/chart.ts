@@ -2,12 +2,11 @@ import { type ChartKind, drawAll } from '../chart.ts';
 import { drawCardMatrix } from './card.ts';
 import { checkMatrix, wordsOf } from './check.ts';
 import { datasetOf } from './dataset.ts';
-import { drawMatrix, visitedName } from './draw.ts';
-import type { Geography } from '../base-map/geography.ts';
+import { drawMatrix } from './draw.ts';
 import { drawDefs } from '../base-map/layers.ts';
-import { readBase, readVisited } from './miniature.ts';
+import { readBases } from './miniature.ts';
 import { layoutMatrix } from './layout.ts';
-import { type Miniature, type TripMatrix, tripMatrixShape } from './shape.ts';
+import { type TripMatrix, tripMatrixShape } from './shape.ts';
 import { findFaults } from './text.ts';
 import { claimsOf, daysOf } from './trips.ts';
 import { sentencesOf, tableOf } from './words.ts';
@@ -32,25 +31,13 @@ export const tripMatrix: ChartKind<TripMatrix> = {
       if (faults.length > 0) throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
       return drawMatrix(chart.slug, layout, chart.title);
     }),
-    ...(chart.miniature && { defs: drawDefs(basesOf(chart, chart.miniature)) }),
+    ...(chart.miniature && { defs: drawDefs(readBases(chart, chart.miniature)) }),
     sentences: sentencesOf(chart),
     table: tableOf(chart),
     dataset: datasetOf(chart, content),
     covers: coverOf(chart),
   }),
 };
-
-/** The base maps that the small maps are drawn from, by name. */
-function basesOf(
-  { slug, trips, places }: TripMatrix,
-  miniature: Miniature,
-): Record<string, Partial<Geography>> {
-  const visited = trips.map((trip) => [
-    visitedName(slug, trip.id),
-    readVisited(miniature, trip, places),
-  ]);
-  return { [slug]: readBase(miniature), ...Object.fromEntries(visited) };
-}
 
 function coverOf({ trips }: TripMatrix): string {
   const days = trips.map(daysOf).flatMap(({ from, to = from }) => [from, to]);

@@ -4,7 +4,7 @@ import { wrapDrawing } from '../drawing.ts';
 import type { Dot } from './cells.ts';
 import { drawWhole } from '../base-map/layers.ts';
 import type { MatrixLayout } from './layout.ts';
-import type { TripMap } from './miniature.ts';
+import { type TripMap, visitedName } from './miniature.ts';
 import type { Text } from './text.ts';
 
 /** One drawing of the matrix; `title` says what it shows. */
@@ -28,9 +28,6 @@ export function drawMatrix(slug: string, layout: MatrixLayout, title: string): D
     ...groupTexts(texts),
   );
 }
-
-/** What the countries that a trip went to are called, among the base maps. */
-export const visitedName = (slug: string, trip: string): string => `${slug}-${trip}`;
 
 /** A trip's countries, its stops, and its route if the order is known. */
 function drawTripMap(slug: string, { trip, x, y, map, stops, main }: TripMap): string {

@@ -3,7 +3,7 @@ import { round } from '../../lib/round.ts';
 import { type Frames, framesOf, type MapView, project, viewOf } from '../base-map/frame.ts';
 import { type Geography, readGeography } from '../base-map/geography.ts';
 import type { MapContent } from '../base-map/shape.ts';
-import type { Miniature, Place, Trip, TripMatrix } from './shape.ts';
+import type { Miniature, TripMatrix } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The small map of a trip: where it stands in a drawing, and its stops from the map's corner, in pixels. */
@@ -27,21 +27,25 @@ export function mapOf({ frame, ...map }: Miniature): MapContent {
 
 const framesIn = (miniature: Miniature): Frames => framesOf(mapOf(miniature), fineness);
 
-/** The base map that the small maps share. */
-export function readBase(miniature: Miniature): Geography {
-  return readGeography(mapOf(miniature), { listed: [] }, framesIn(miniature));
-}
+/** What the countries that a trip went to are called, among the base maps. */
+export const visitedName = (slug: string, trip: string): string => `${slug}-${trip}`;
 
-/** What a trip went to, as one shape: countries as a whole. */
-export function readVisited(
+/** The base maps of the small maps, by name: one that they share, and for each trip what it went to, as one shape. */
+export function readBases(
+  { slug, trips, places }: TripMatrix,
   miniature: Miniature,
-  trip: Trip,
-  places: readonly Place[],
-): Pick<Geography, 'listed'> {
-  const listed = places
-    .filter(({ id }) => trip.stops.some(({ place }) => place === id))
-    .map(({ name }) => name);
-  return { listed: readGeography(mapOf(miniature), { listed }, framesIn(miniature)).listed };
+): Record<string, Partial<Geography>> {
+  const [map, frames] = [mapOf(miniature), framesIn(miniature)];
+  const bases: Record<string, Partial<Geography>> = {
+    [slug]: readGeography(map, { listed: [] }, frames),
+  };
+  for (const { id, stops } of trips) {
+    const listed = places
+      .filter((place) => stops.some((stop) => stop.place === place.id))
+      .map(({ name }) => name);
+    bases[visitedName(slug, id)] = { listed: readGeography(map, { listed }, frames).listed };
+  }
+  return bases;
 }
 
 /** A small map for each trip below the names of the columns; none where the columns are narrow. */

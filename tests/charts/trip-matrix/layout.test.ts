@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { widths } from '../../../src/charts/chart.ts';
 import { drawDefs } from '../../../src/charts/base-map/layers.ts';
-import { drawMatrix, visitedName } from '../../../src/charts/trip-matrix/draw.ts';
-import { readBase, readVisited } from '../../../src/charts/trip-matrix/miniature.ts';
+import { drawMatrix } from '../../../src/charts/trip-matrix/draw.ts';
+import { readBases } from '../../../src/charts/trip-matrix/miniature.ts';
 import { layoutMatrix, type MatrixLayout } from '../../../src/charts/trip-matrix/layout.ts';
 import { findFaults } from '../../../src/charts/trip-matrix/text.ts';
 import { mapped, rounds, stop, trip } from './fixture.ts';
@@ -135,24 +135,17 @@ describe('the small maps', () => {
   });
 
   test('tint what the trip went to, and nothing else', () => {
-    const { miniature = fail(), places, trips } = mapped;
-    const [first = fail(), second = fail()] = trips;
-    const { listed: one } = readVisited(miniature, first, places);
-    const { listed: other } = readVisited(miniature, second, places);
-    expect(one).not.toBe('');
+    const bases = readBases(mapped, mapped.miniature ?? fail());
+    const { rounds: base, 'rounds-first': first, 'rounds-second': second } = bases;
+    expect(first?.listed).not.toBe('');
     // Estonia is beyond the places of the first.
-    expect(other.length).toBeGreaterThan(one.length);
-    expect(readBase(miniature).listed).toBe('');
+    expect(second?.listed?.length).toBeGreaterThan(first?.listed?.length ?? Infinity);
+    expect(base?.listed).toBe('');
   });
 
   test('are drawn from base maps that are there', () => {
-    const { miniature = fail(), slug, places, trips } = mapped;
-    const visited = trips.map((each) => [
-      visitedName(slug, each.id),
-      readVisited(miniature, each, places),
-    ]);
-    const defs = drawDefs({ [slug]: readBase(miniature), ...Object.fromEntries(visited) });
-    const { svg } = drawMatrix(slug, layoutMatrix(mapped, 760), 'Rounds');
+    const defs = drawDefs(readBases(mapped, mapped.miniature ?? fail()));
+    const { svg } = drawMatrix('rounds', layoutMatrix(mapped, 760), 'Rounds');
     const used = [...svg.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(used).size).toBeGreaterThan(3);
     for (const id of used) expect(defs).toContain(`id="${id}"`);
