@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { widths } from '../../src/charts/chart.ts';
@@ -86,6 +87,12 @@ describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, { sourc
     expect(text).toContain("default-src 'none'");
     expect(text).toMatch(/script-src 'self'/);
     expect(text).not.toMatch(/unsafe|\*|https?:/);
+    const inline = [...document.querySelectorAll('style, script:not([src]):not([type$=json])')];
+    const hashes = inline.map(({ innerHTML }) =>
+      createHash('sha256').update(innerHTML).digest('base64'),
+    );
+    const allowed = [...text.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
+    expect(allowed.toSorted()).toEqual([...new Set(hashes)].toSorted());
   });
 
   test('uses no id twice', () => {
