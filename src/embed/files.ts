@@ -50,7 +50,7 @@ async function raster(chart: Chart, content: Content, scale = 1): Promise<Uint8A
 
 async function square(chart: Chart, content: Content): Promise<Uint8Array<ArrayBuffer>> {
   const foot = footOfCurrent(chart, content);
-  const picture = composeSquare(chart, 560, foot, await loadMeasures());
+  const picture = composeSquare(chart, foot, await loadMeasures());
   return rasterise(drawPicture(picture, chart, families), 1080);
 }
 

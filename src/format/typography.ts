@@ -7,14 +7,20 @@ const joins = new RegExp(
   String.raw`(?<=\d) (?=(?:${months.join('|')}|${shortMonths}|${units})\b)|(?<=\b[Pp]aragraphs?) (?=\d)`,
   'g',
 );
+const years = new RegExp(String.raw`(?<=\b(?:${months.join('|')})) (?=\d{4}\b)`, 'g');
 
 /** The text with a space that does not break between a number and its unit or month, or a paragraph and its number. */
 export function joinUnits(text: string): string {
   return text.replaceAll(joins, '\u00a0');
 }
 
-/** A short word before a name or a month: "al-Arouri", "mid-December". */
-const hyphenated = /(?<![\p{L}\p{N}-])\p{L}{2,3}-\p{Lu}\p{L}+/gu;
+/** The text with each year held to its month too, for where a line is a date or little more. */
+export function joinYears(text: string): string {
+  return text.replaceAll(years, '\u00a0');
+}
+
+/** A short word before a name or a month: "al-Arouri", "mid-December"; a number before its measure: "155-millimetre". */
+const hyphenated = /(?<![\p{L}\p{N}-])(?:\p{L}{2,3}-\p{Lu}\p{L}+|\d[\d,]*-\p{Ll}+)/gu;
 /** Elements whose text is not set in lines by the browser, and tags; what is left is text. */
 const tokens =
   /<(script|style|title|pre|select)\b[^]*?<\/\1>|<(\/?)svg\b(?:"[^"]*"|[^">])*>|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/g;

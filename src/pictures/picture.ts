@@ -1,4 +1,4 @@
-import type { Chart, Drawing, Width } from '../charts/chart.ts';
+import { type Chart, type Drawing, type Width, widths } from '../charts/chart.ts';
 import { styleOf } from '../charts/styles.ts';
 import type { Box } from '../lib/geometry.ts';
 import type { Measures } from '../lib/measure.ts';
@@ -55,8 +55,17 @@ export function composePicture(chart: Chart, at: Width, foot: string, measures: 
 /** Of a square's side, what is kept free at each edge: 40 of 1,080 pixels. */
 const share = 40 / 1080;
 
-/** The same in a square: the title at its head, the source at its foot, the drawing between them. */
-export function composeSquare(chart: Chart, at: Width, foot: string, measures: Measures): Picture {
+/**
+ * The same in a square: the title at its head, the source at its foot, the drawing between them.
+ * Of the drawings it takes the one that leaves least of it empty and has the largest text.
+ */
+export function composeSquare(chart: Chart, foot: string, measures: Measures): Picture {
+  const squares = widths.map((width) => squareAt(chart, width, foot, measures));
+  const merit = ({ width, place }: Picture): number => (place.width * place.height) / width ** 3;
+  return squares.reduce((best, next) => (merit(next) > merit(best) ? next : best));
+}
+
+function squareAt(chart: Chart, at: Width, foot: string, measures: Measures): Picture {
   const drawing = chart.drawings[at];
   let side = Math.ceil(drawing.width / (1 - 2 * share));
   let square = composeRound(chart, side, foot, measures);

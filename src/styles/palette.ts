@@ -17,7 +17,6 @@ export const palette = {
   /** What the reader acts on or should look at first. */
   accent: ['#8a400f', '#e6a067'],
   /** The accent as an area. */
-  'accent-soft': ['#e8c6a2', '#5a3d22'],
   /** Everything from outside the article. */
   outside: ['#6a4670', '#cba9cf'],
   /** Land on the map. */

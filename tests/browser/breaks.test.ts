@@ -21,6 +21,7 @@ const patterns = [
   String.raw`\d\s(?:${units})\b`,
   String.raw`\bparagraphs?\s\d`,
   String.raw`\b(?:[Aa]l|Ben|[Mm]id)-\u2060?\p{Lu}`,
+  String.raw`\d-(?:millimetre|pound)`,
 ];
 
 test.each([320, 390])('no line ends within a date, a sum or a name at %i px', async (width) => {

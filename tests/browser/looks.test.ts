@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { content } from '../../src/build/current.ts';
+import { readPages } from '../built/html.ts';
 import { useBrowser, withPage } from './browser.ts';
 
 useBrowser();
@@ -131,5 +132,58 @@ test('tabular figures are of one width, and the site’s faces weigh 90 kB at mo
     await page.goto(page.url().replace('404.html', ''), { waitUntil: 'networkidle' });
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(90_000);
+  });
+});
+
+test('words kept in one line stand in the line that they are of', async () => {
+  const bound = readPages()
+    .filter(({ path, document }) => !/^embed\/./.test(path) && document.querySelector('.whole'))
+    .map(({ path }) => path);
+  expect(bound.length).toBeGreaterThan(10);
+  await withPage('404.html', phone, async (page) => {
+    for (const path of bound) {
+      await page.goto(inject('url') + path, { waitUntil: 'domcontentloaded' });
+      const displays = await page
+        .locator('.whole')
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each).display));
+      expect(new Set(displays), path).toEqual(new Set(['inline']));
+    }
+  });
+});
+
+test('in the key each mark stands in one line with its words, also on the narrowest phone', async () => {
+  await withPage('arms/', screen(320, 640), async (page) => {
+    const parts = page.locator('p.key > span:has(.mark)');
+    expect(await parts.count()).toBe(3);
+    for (const part of await parts.all()) {
+      expect((await part.boundingBox())?.height).toBeLessThan(24);
+    }
+  });
+});
+
+test.each(['search/', 'data/'])('on /%s the text begins a line below its head', async (path) => {
+  await withPage(path, phone, async (page) => {
+    const head = await boxOf(page, '.head');
+    const text = await boxOf(page, '.head + .prose');
+    expect(text.top - head.bottom).toBeGreaterThanOrEqual(28);
+  });
+});
+
+test('the way back is in the same place on every page of the story', async () => {
+  const places = new Set<number>();
+  for (const { slug } of content.pages.filter(({ front }) => front.clause !== undefined)) {
+    await withPage(`${slug}/`, phone, async (page) => {
+      places.add((await boxOf(page, '.steps [rel=prev]')).right);
+    });
+  }
+  expect(places.size).toBe(1);
+});
+
+test('paper, which has numbers for marks, explains no marks', async () => {
+  await withPage('trip/', desk, async (page) => {
+    const key = page.locator('p.key');
+    expect(await key.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await key.isVisible()).toBe(false);
   });
 });

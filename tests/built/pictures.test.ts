@@ -56,7 +56,7 @@ describe.each(charts)('the pictures of $slug', (chart) => {
   const source = footOfCurrent(chart, content);
 
   test('have their words whole, apart, and of a size that can be read', () => {
-    const square = composeSquare(chart, 560, source, measures);
+    const square = composeSquare(chart, source, measures);
     const faults = [
       ...findPictureFaults(composePicture(chart, 760, source, measures), 24),
       ...findPictureFaults(composePicture(chart, 760, source, anyFace), 24),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { widths } from '../../src/charts/chart.ts';
 import Chart from '../../src/components/chart/Chart.astro';
 import Claim from '../../src/components/ledger/Claim.astro';
+import Timeline from '../../src/components/ledger/Timeline.astro';
 import Mark from '../../src/components/ledger/Mark.astro';
 import Cite from '../../src/components/prose/Cite.astro';
 import Compare from '../../src/components/prose/Compare.astro';
@@ -157,6 +158,17 @@ test('a comparison has the article on one side and the record on the other', asy
   const [article, record] = [...document.querySelectorAll('.compare > div')].map(wordsOf);
   expect(article).toMatch(/^The article.*\$1\.2 million/);
   expect(record).toMatch(/^The outside record.*\$1\.25 million.*The Gazette/);
+});
+
+test('the events stand by month, each with its day and what differs under it', async () => {
+  const document = await render(Timeline, {});
+  expect([...document.querySelectorAll('h2')].map(wordsOf)).toEqual(['April 2021', 'May 2021']);
+  const [april, may] = [...document.querySelectorAll('ol.events')].map((list) =>
+    [...list.querySelectorAll('.when')].map(wordsOf),
+  );
+  expect(april).toEqual(['12 Apr', '20 Apr']);
+  expect(may).toEqual(['10 May']);
+  expect(wordsOf(document.querySelector('#lens-granted .differing'))).toContain('1.25 million');
 });
 
 describe('the line on time at the head of a page', () => {

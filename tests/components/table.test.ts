@@ -65,6 +65,16 @@ describe('a table', () => {
     expect(wordsOf(document.querySelector('.finding'))).toBe('about 20,000 pounds');
   });
 
+  test('of counts keeps the year of a date with its month', () => {
+    const document = draw('counts');
+    for (const source of document.querySelectorAll('.source')) source.remove();
+    const spaces = [...document.querySelectorAll('td')].flatMap(
+      ({ textContent }) => /[a-z](\s)20\d\d/.exec(textContent)?.[1] ?? [],
+    );
+    expect(spaces.length).toBeGreaterThan(0);
+    expect(new Set(spaces)).toEqual(new Set(['\u00a0']));
+  });
+
   test('of days names the day in each cell, for those alone who see it', () => {
     const heads = [...draw('days').querySelectorAll('td .cell-head')];
     expect(heads.map(wordsOf).slice(0, 2)).toEqual(['By whose account', 'Day']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bindMarkup, joinUnits } from '../../src/format/typography.ts';
+import { bindMarkup, joinUnits, joinYears } from '../../src/format/typography.ts';
 
 describe('joinUnits(text)', () => {
   test.each([
@@ -25,6 +25,12 @@ describe('joinUnits(text)', () => {
   );
 });
 
+test('joinYears(text) keeps a year with its month, and no other number', () => {
+  expect(joinYears('early January 2024, of May 202 and by June')).toBe(
+    'early January\u00a02024, of May 202 and by June',
+  );
+});
+
 describe('bindMarkup(html)', () => {
   test('keeps numbers with what they count, and a name with the short word before it', () => {
     expect(bindMarkup('<p>On 3 June al-Amin spoke.</p>')).toBe(
@@ -32,7 +38,14 @@ describe('bindMarkup(html)', () => {
     );
   });
 
+  test('keeps a number with the measure that a hyphen ties to it', () => {
+    expect(bindMarkup('<p>a 2,000-pound bell, twenty-year-old</p>')).toBe(
+      '<p>a <span class="whole">2,000-pound</span> bell, twenty-year-old</p>',
+    );
+  });
+
   test.each([
+    '<p>from 2021-04-12 on</p>',
     '<a title="3 June > al-Amin">Link</a>',
     '<style>@container (3 June <= width){}</style>',
     '<script>"3 June of al-Amin"</script>',

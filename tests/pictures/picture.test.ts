@@ -9,6 +9,7 @@ import {
   drawPicture,
   type Picture,
 } from '../../src/pictures/picture.ts';
+import type { Width } from '../../src/charts/chart.ts';
 import { chart, foot } from '../embed/fixture.ts';
 import { findPictureFaults } from './faults.ts';
 
@@ -69,7 +70,7 @@ describe.each(shapes)('a picture %s', (_, compose, least) => {
 
 describe('a square picture', () => {
   const compose = (text: string): Picture =>
-    composeSquare({ ...chart, title: text, measure: text }, 560, foot, measures);
+    composeSquare({ ...chart, title: text, measure: text }, foot, measures);
 
   test('is square, and keeps 40 of 1,080 pixels free at every edge', () => {
     for (let length = 30; length <= 160; length += 1) {
@@ -78,6 +79,17 @@ describe('a square picture', () => {
       const faults = findPictureFaults(square, (40 / 1080) * square.width - 0.01);
       expect(faults, `${length} characters`).toEqual([]);
     }
+  });
+
+  test('takes the drawing that fills it, also where that is one for another width', () => {
+    const flat = { ...chart.drawings };
+    for (const [width, drawing] of Object.entries(chart.drawings)) {
+      // As the wider one is lower, it is nearer to a square than that for 560.
+      const height = Number(width) >= 760 ? 500 : 900;
+      flat[Number(width) as Width] = { ...drawing, height };
+    }
+    expect(composeSquare({ ...chart, drawings: flat }, foot, measures).place.width).toBe(760);
+    expect(composeSquare(chart, foot, measures).place.width).toBeLessThan(760);
   });
 
   test('is no larger than its drawing and its words need', () => {

@@ -54,9 +54,10 @@ export function drawCardTimeline(chart: Timeline, room: CardRoom, content: Conte
     { viewBox: `0 0 ${width} ${height}`, width, height },
     ...months.slice(1).map((day) => drawBox(at(day), head, 1, height - head, 'var(--hairline)')),
     ...matters.map((_, i) => drawBox(0, head + i * lane, width, 1, 'var(--hairline)')),
-    ...matters.flatMap(({ id }, i) =>
-      items.filter(({ matter }) => matter === id).map((item) => drawItem(item, at, middle(i))),
-    ),
+    ...matters.flatMap(({ id }, i) => {
+      const own = items.filter(({ matter }) => matter === id);
+      return stack(own, at, lane).map(([item, y]) => drawItem(item, at, round(middle(i) + y)));
+    }),
     ...texts.map(drawCardText),
   );
   return { width, height, svg, texts: texts.map((text) => boxCardText(text, room)) };
@@ -72,6 +73,23 @@ function isFirstOfRow(room: CardRoom): (text: CardText) => boolean {
     end = box.x + box.width;
     return true;
   };
+}
+
+/** Each mark with how far it stands from the middle of its lane, so that none covers another: bars above. */
+function stack(items: readonly Item[], at: DayScale, lane: number): [Item, number][] {
+  const ends: number[] = [];
+  const bars = items.filter(({ extent }) => !extent.point);
+  const rows = [...bars, ...items.filter(({ extent }) => extent.point)].map((item) => {
+    const { from, to, point } = item.extent;
+    const middle = (at(from) + at(from, 1)) / 2;
+    const [start, end] = point ? [middle - dot, middle + dot] : [at(from), at(to, 1)];
+    const free = ends.findIndex((taken) => taken + 2 < start);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = end;
+    return [item, row] as const;
+  });
+  const step = Math.min(2 * dot + 4, lane / ends.length);
+  return rows.map(([item, row]) => [item, (row - (ends.length - 1) / 2) * step]);
 }
 
 function drawItem({ extent, mark }: Item, at: DayScale, y: number): string {

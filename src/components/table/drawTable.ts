@@ -7,6 +7,7 @@ import {
   type TablePoint,
   type TableRow,
 } from '../../ledger/tables.ts';
+import { joinYears } from '../../format/typography.ts';
 import { element, escapeMarkup } from '../../lib/svg.ts';
 import { drawMark } from '../ledger/drawMark.ts';
 import { splitCount } from './splitCount.ts';
@@ -105,7 +106,9 @@ function drawPoints(points: readonly TablePoint[], pen: Pen): string {
 }
 
 function drawPoint(point: TablePoint, pen: Pen): string {
-  const { label, text, key } = point;
+  const { label, key } = point;
+  // Beside a count, the last cell is a date.
+  const text = pen.table.form === 'counts' ? joinYears(point.text) : point.text;
   const head =
     label === undefined ? '' : `<span class="point-label">${escapeMarkup(label)}</span> `;
   const id = pen.places.get(point)?.anchor;

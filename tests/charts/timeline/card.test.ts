@@ -38,6 +38,26 @@ test('the card has a mark for each event, squares for the matter that has them',
   expect(svg).not.toMatch(/NaN|undefined/);
 });
 
+test('marks of one matter that are days apart do not cover each other', () => {
+  const near = contentOf();
+  const [first, ...others] = near.ledger.events;
+  if (!first) throw new Error('the invented article has no event');
+  const days = ['2030-02-01', '2030-02-02', '2030-02-03'].map((from, i) => ({
+    ...{ ...first, id: `near-${i}`, when: { from, precision: 'day' as const } },
+  }));
+  const content = { ...near, ledger: { ...near.ledger, events: [first, ...others, ...days] } };
+  const { svg } = drawCardTimeline(lamps, room, content);
+  const marks = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"/g)].map(
+    ([, x, y, r]) => ({ x: Number(x), y: Number(y), r: Number(r) }),
+  );
+  expect(marks.length).toBeGreaterThan(3);
+  marks.forEach((mark, i) => {
+    for (const other of marks.slice(0, i)) {
+      expect(Math.hypot(mark.x - other.x, mark.y - other.y)).toBeGreaterThanOrEqual(2 * mark.r);
+    }
+  });
+});
+
 test('a month without room for its name goes without', () => {
   const narrow = { ...room, width: 300 };
   const { texts } = drawCardTimeline(lamps, narrow, contentOf());
