@@ -5,6 +5,7 @@ import type { ChartContent } from '../ledger/charts.ts';
 import type { Ledger } from '../ledger/schema.ts';
 import type { Box } from '../lib/geometry.ts';
 import type { Measures } from '../lib/measure.ts';
+import type { Choice } from './choice.ts';
 import type { Dataset } from './dataset.ts';
 
 /** The widths in pixels that every chart is drawn at; each drawing serves up to the next. */
@@ -60,6 +61,8 @@ interface Drawn {
   sentences: string[];
   table: Table;
   dataset: Dataset;
+  /** What a reader may choose of it. */
+  choices?: Choice[];
   /** The days that the data covers, as an ISO 8601 interval. */
   covers: string;
 }
@@ -144,6 +147,8 @@ export interface Row {
   cells: string[];
   /** Ids of the ledger entries behind the row. */
   cite: string[];
+  /** By the name of a choice, the value that the row is of. */
+  choice?: Record<string, string>;
   /** The page that its last cell names, by its slug. */
   page?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { element, escapeMarkup } from '../lib/svg.ts';
 import { type Chart, type Table, widths } from './chart.ts';
+import { drawChoices } from './choice.ts';
 import { drawKey } from './key.ts';
 
 /** Size and line height of a text, in units of the form. */
@@ -60,6 +61,8 @@ export interface FrameParts {
   citations?: (ids: readonly string[]) => string;
   /** The last cell of a row that names a page, as a link to it; its words alone without. */
   linkPage?: (slug: string, words: string) => string;
+  /** Whether what can be chosen of it is offered. */
+  chooses?: boolean;
   /** Links at the end of the fold. */
   links?: string;
 }
@@ -84,6 +87,7 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
       escapeMarkup(chart.title),
     ),
     told ? '' : measure,
+    parts.chooses && chart.choices ? drawChoices(chart.choices) : '',
     (bare ? chart.bareDefs : undefined) ?? chart.defs ?? '',
     element(
       'div',
@@ -116,9 +120,11 @@ function drawTable(
   const head = names.map((name) => `<th scope="col">${escapeMarkup(name)}</th>`);
   // Where a row is set as a block, each of its cells says what it is.
   const label = (i: number): string => ` data-label="${escapeMarkup(names[i] ?? '')}"`;
-  const body = rows.map(({ cells: [first = '', ...cells], cite, page }) =>
+  const body = rows.map(({ cells: [first = '', ...cells], cite, page, choice = {} }) =>
     [
-      `<tr><th scope="row">${escapeMarkup(first)}</th>`,
+      `<tr${Object.entries(choice)
+        .map(([name, value]) => ` data-${name}="${value}"`)
+        .join('')}><th scope="row">${escapeMarkup(first)}</th>`,
       ...cells.map((cell, i) => {
         const link = page !== undefined && i === cells.length - 1 ? linkPage : undefined;
         return `<td${label(i + 1)}>${link && page ? link(page, cell) : escapeMarkup(cell)}</td>`;

@@ -26,6 +26,6 @@ export function assetsOf(chart: Chart): Assets {
   const sheet = `${paletteCss().replace(':root', ':root,:host')}${css}${frame}${boxCss()}${frameCss(embedSizes, embedWidths)}${styleOf(chart.kind)}`;
   return {
     css: transformSync(sheet, { loader: 'css', minify: true }).code.trim(),
-    script: bundleScript('embed'),
+    script: bundleScript('embed') + (chart.choices ? bundleScript('embedChoice') : ''),
   };
 }

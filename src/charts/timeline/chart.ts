@@ -8,7 +8,7 @@ import { eventsOf, itemsOf } from './items.ts';
 import { layoutTimeline } from './layout.ts';
 import { partsOf } from './placed.ts';
 import { type Timeline, timelineShape } from './shape.ts';
-import { sentencesOf, tableOf } from './words.ts';
+import { choicesOf, sentencesOf, tableOf } from './words.ts';
 
 /** The events of the ledger on one line of time, each as exactly as its date is known, by matter. */
 export const timeline: ChartKind<Timeline> = {
@@ -33,6 +33,7 @@ export const timeline: ChartKind<Timeline> = {
       }),
       sentences: sentencesOf(chart, items),
       table: tableOf(chart, items, content),
+      choices: choicesOf(chart, items),
       dataset: datasetOf(chart, items, content),
       covers: `${chart.from}/${chart.to}`,
     };

@@ -67,6 +67,7 @@ function joinsOf(
       { x: x - 1, y: last - 9 },
       { x: x + 2, y: last - 6 },
     ];
-    return [{ paths: [path], text }];
+    const matter = rows.flatMap((row) => ('item' in row ? row.item : []));
+    return [{ paths: [path], text, matter: matter.find((item) => item.id === events[0])?.matter }];
   });
 }

@@ -17,10 +17,14 @@ export function drawTimeline(slug: string, layout: TimelineLayout, title: string
     element('path', { class: 'grid', d: lines(grid) }),
     element('path', { class: 'axis', d: lines(axis) }),
     ...texts.map((text) => drawText(text)),
-    ...joins.flatMap(({ paths, text }) => [
-      element('path', { class: 'join', d: paths.map(linePath).join('') }),
-      drawText(text),
-    ]),
+    ...joins.map(({ matter, paths, text }) =>
+      element(
+        'g',
+        { 'data-matter': matter },
+        element('path', { class: 'join', d: paths.map(linePath).join('') }),
+        drawText(text),
+      ),
+    ),
     ...placed.toSorted((one, other) => depthOf(one) - depthOf(other)).map(drawPlaced),
   );
 }
@@ -35,7 +39,7 @@ function depthOf({ mark, shape }: Placed): number {
 function drawPlaced({ matter, mark, shape, leader, glyph, texts, date }: Placed): string {
   return element(
     'g',
-    { class: mark, 'data-m': matter },
+    { class: mark, 'data-matter': matter },
     leader.length > 0 ? element('path', { class: 'leader', d: linePath(leader) }) : '',
     drawShape(mark, shape),
     glyph ? element('path', { class: glyph.mark, d: glyphPath(glyph) }) : '',

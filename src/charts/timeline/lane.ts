@@ -61,5 +61,5 @@ function joinItems({ pair, one, other }: Joined, y: number, sheet: LaneSheet): J
   const { x, width } = text.box;
   const line = (...ends: [number, number]): Position[] =>
     ends.map((x) => ({ x: Math.round(x), y }));
-  return { paths: [line(from, x - 2), line(x + width + 2, to)], text };
+  return { paths: [line(from, x - 2), line(x + width + 2, to)], text, matter: one.matter };
 }

@@ -26,6 +26,8 @@ export interface Placed {
 
 /** A dashed line between two items. */
 export interface Join {
+  /** The matter of both. */
+  matter: string | undefined;
   paths: Position[][];
   text: Text<Kind>;
 }

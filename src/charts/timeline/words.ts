@@ -2,6 +2,7 @@ import type { Content } from '../../content/load.ts';
 import { provenancesOf } from '../../content/provenance.ts';
 import { formatWhen } from '../../format/dates.ts';
 import type { Table } from '../chart.ts';
+import type { Choice } from '../choice.ts';
 import type { Item } from './items.ts';
 import type { Timeline } from './shape.ts';
 
@@ -16,6 +17,15 @@ export function sentencesOf({ matters }: Timeline, items: readonly Item[]): stri
       return own.length === 0 ? [] : `${label}: ${own.map(tell).join('; ')}.`;
     }),
   ];
+}
+
+/** The matters, of which a reader may choose one. */
+export function choicesOf({ matters }: Timeline, items: readonly Item[]): Choice[] {
+  const options = matters.map(({ id, label }) => {
+    const count = items.filter(({ matter }) => matter === id).length;
+    return { value: id, label, told: `${label}: ${count} of ${items.length} are shown.` };
+  });
+  return [{ name: 'matter', label: 'Matter', all: 'All matters', options }];
 }
 
 /** A row for each item, in the order of time. */
@@ -33,6 +43,7 @@ export function tableOf(chart: Timeline, items: readonly Item[], content: Conten
       ],
       cite,
       page,
+      ...(matter !== undefined && { choice: { matter } }),
     })),
   };
 }

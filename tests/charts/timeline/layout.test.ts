@@ -151,8 +151,8 @@ test('words that no row has room for are a fault that names them', () => {
 test('the drawing has a group for each event, with its matter and its words escaped', () => {
   const of = [...items, itemOf('more', on('2030-03-20'), 'square', 'Bells & horns')];
   const { svg } = drawTimeline('lamps', layout(560, of), 'A <title>');
-  expect(svg.match(/<g class="\w+" data-m="lamps">/g)).toHaveLength(8);
-  expect(svg.match(/<g class="\w+" data-m="bells">/g)).toHaveLength(2);
+  expect(svg.match(/<g class="\w+" data-matter="lamps">/g)).toHaveLength(8);
+  expect(svg.match(/<g class="\w+" data-matter="bells">/g)).toHaveLength(2);
   expect(svg).toContain('A &lt;title&gt;');
   expect(svg).toContain('Bells &amp; horns');
   expect(svg).toContain('class="day about"');
