@@ -36,6 +36,7 @@ describe('the matters of the timeline', () => {
       await page.getByRole('combobox', { name: 'Matter' }).selectOption({ label: 'Arms' });
       expect(await seen(page)).toEqual({ drawing: ['arms'], table: ['arms'], list: ['arms'] });
       expect(await height()).toBe(before);
+      expect(await page.locator('.drawing text:visible').getByText('Oct').count()).toBe(1);
       expect(await page.locator('chart-choices [role=status]').textContent()).toMatch(
         /^Arms: \d+ of \d+ are shown\.$/,
       );
