@@ -25,8 +25,8 @@ export const palette = {
   listed: ['#e6cba6', '#4a3a2a'],
   /** The West Bank and Gaza: one tint for both. */
   territory: ['#b9a884', '#746a53'],
-  /** Lines between countries on the map. */
-  border: ['#94886f', '#80776a'],
+  /** Lines between countries on the map, and around what is tinted: 3:1 on land and sea. */
+  border: ['#90846b', '#80776a'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
 type Role = keyof typeof palette;

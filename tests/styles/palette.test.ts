@@ -25,9 +25,10 @@ describe.each([
     contrast(palette[one][scheme], palette[other][scheme]);
 
   test.each(['ink', 'soft', 'faint', 'accent', 'outside'] as const)(
-    'text in %s can be read on paper',
+    'text in %s can be read on paper and on a raised surface',
     (role) => {
       expect(between(role, 'paper')).toBeGreaterThanOrEqual(4.5);
+      expect(between(role, 'wash')).toBeGreaterThanOrEqual(4.5);
     },
   );
 
@@ -39,6 +40,31 @@ describe.each([
 
   test('names on the map can be read on land of any tint', () => {
     expect(between('ink', 'listed')).toBeGreaterThanOrEqual(4.5);
-    expect(between('soft', 'listed')).toBeGreaterThanOrEqual(4);
+    expect(between('soft', 'listed')).toBeGreaterThanOrEqual(4.5);
+    expect(between('soft', 'land')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  // What a mark of a drawing is filled or drawn with, and what it stands on.
+  test.each([
+    ['a disc, route or leader', 'ink', ['paper', 'land', 'listed', 'territory', 'wash']],
+    ['a line between countries', 'border', ['paper', 'land']],
+    ['a square of the record', 'outside', ['paper', 'land']],
+    ['a bar, square or dashed frame', 'accent', ['paper', 'wash']],
+    ['a dot, ring or bar of an earlier trip', 'faint', ['paper', 'wash']],
+    ['an axis or a bound of days', 'soft', ['paper', 'wash']],
+  ] as const)('%s can be seen where it stands, 3 to 1', (_, mark, grounds) => {
+    for (const ground of grounds) {
+      expect(between(mark, ground), ground).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('the fourth trip is told from the others without hue', () => {
+    expect(between('ink', 'faint')).toBeGreaterThanOrEqual(1.4);
+  });
+
+  test('the ring of what has the focus can be seen on every ground of a page', () => {
+    for (const ground of ['paper', 'wash'] as const) {
+      expect(between('accent', ground)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });

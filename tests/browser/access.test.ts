@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readPages } from '../built/html.ts';
+import { findCutTexts, findFocusFaults, textSpacing } from './accessOnPage.ts';
+import { size, useBrowser, withPage } from './browser.ts';
+import { openAll } from './breaksOnPage.ts';
+import { findViolations } from './embed/pageFaults.ts';
+import { findLabelFaults } from '../engines/labels.ts';
+
+useBrowser();
+// A frozen embed never changes; a claim that is compared has all the parts that a claim may have.
+const pages = readPages().filter(({ path }) => !/^embed\/.+\/.+\//.test(path));
+const isClaim = (path: string): boolean => path.startsWith('claims/');
+const claim = pages.find(
+  ({ path, document }) => isClaim(path) && document.querySelector('.compare'),
+);
+const paths = [
+  ...pages.map(({ path }) => path).filter((path) => !isClaim(path)),
+  ...(claim ? [claim.path] : []),
+];
+
+const besides = pages
+  .filter(({ document }) => document.querySelector('.contents'))
+  .map(({ path }) => path);
+
+describe.each(paths)('/%s', (path) => {
+  test('has targets of 24 px or room around them, shut and open', async () => {
+    await withPage(path, { ...size(390), bypassCSP: true }, async (page) => {
+      expect(await findViolations(page, ['target-size'])).toEqual([]);
+      await openAll(page);
+      expect(await findViolations(page, ['target-size'])).toEqual([]);
+    });
+  });
+
+  test('loses no text on a narrow phone where text is spaced out or twice as large', async () => {
+    await withPage(path, { ...size(320), bypassCSP: true }, async (page) => {
+      await openAll(page);
+      const spaced = await page.addStyleTag({ content: textSpacing });
+      expect(await findCutTexts(page)).toEqual([]);
+      await spaced.evaluate((sheet) => (sheet as Element).remove());
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+      expect(await findCutTexts(page)).toEqual([]);
+      expect((await page.evaluate(findLabelFaults)).faults).toEqual([]);
+    });
+  });
+
+  test.each([
+    [390, 640],
+    // Only where the contents stand beside the text can these cover anything.
+    ...(besides.includes(path) ? [[1280, 800] as const] : []),
+  ])('shows each stop of Tab with a ring, and lets go, at %i px', async (width, height) => {
+    const options = { viewport: { width, height }, reducedMotion: 'reduce' } as const;
+    const { stops, faults } = await withPage(path, options, findFocusFaults);
+    expect(faults).toEqual([]);
+    expect(stops).toBeGreaterThan(1);
+  });
+});
