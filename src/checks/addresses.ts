@@ -6,6 +6,7 @@ import type { Problem } from '../lib/problem.ts';
 /** Addresses at the top of the site that are not those of pages of the content. */
 export const takenByPages: readonly string[] = [
   '404',
+  'accessibility',
   'cards',
   'claims',
   'data',

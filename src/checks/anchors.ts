@@ -38,6 +38,7 @@ export function checkAnchors(pages: readonly ProsePage[], ledger: Ledger): Probl
     'embed',
     charts.map((chart) => `${chart}-kit`),
   );
+  anchors.set('accessibility', []);
   anchors.set('data', []);
   anchors.set('search', []);
   return [

@@ -6,7 +6,7 @@ import type { Problem } from '../lib/problem.ts';
 const readable = [
   // A file of that name is told by whoever looks for the folder.
   /^(?:charts|facts|pages|record|tables)$/,
-  /^(?:corrections|events|people|readings|site|sources|terms)\.yml$/,
+  /^(?:conformance|corrections|events|people|readings|site|sources|terms)\.yml$/,
   /^facts\/p\d\d\.yml$/,
   /^record\/x\d\d\.yml$/,
   /^(?:charts|tables)\/[a-z0-9-]+\.yml$/,

@@ -2,8 +2,9 @@ import type { Problem } from '../lib/problem.ts';
 import { type ChartShapes, readCharts } from './charts.ts';
 import { listFiles } from './files.ts';
 import { type Origin, Reader, type Unread } from './reader.ts';
-import type { Ledger, RecordTopic, Site } from './schema.ts';
+import type { Conformance, Ledger, RecordTopic, Site } from './schema.ts';
 import { readTables } from './tables.ts';
+import { conformanceShape } from './shapes/conformance.ts';
 import { factShape, readingShape } from './shapes/facts.ts';
 import { correctionShape, eventShape, personShape, termShape } from './shapes/people.ts';
 import { recordTopicShape, sourceShape } from './shapes/record.ts';
@@ -48,6 +49,7 @@ export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
     terms: reader.list('content/terms.yml', termShape),
     events: reader.list('content/events.yml', eventShape),
     corrections: reader.list('content/corrections.yml', correctionShape, { mayBeEmpty: true }),
+    conformance: readConformance(reader),
   };
   return { ledger, origins: reader.origins, unread: reader.unread, problems: reader.problems };
 }
@@ -86,4 +88,10 @@ const unreadSite: Site = {
 function readSite(reader: Reader): Site {
   const document = reader.parse('content/site.yml');
   return (document && reader.accept(document, siteShape, [])) ?? unreadSite;
+}
+
+function readConformance(reader: Reader): Conformance {
+  const document = reader.parse('content/conformance.yml');
+  const read = document && reader.accept(document, conformanceShape, []);
+  return read ?? { checked: '', notes: [], standards: [] };
 }

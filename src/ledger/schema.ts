@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ChartContent } from './charts.ts';
 import type { TableContent } from './tables.ts';
+import type { conformanceShape } from './shapes/conformance.ts';
 import type { amountShape, whenShape } from './shapes/common.ts';
 import type { factShape, readingShape } from './shapes/facts.ts';
 import type { correctionShape, eventShape, personShape, termShape } from './shapes/people.ts';
@@ -50,6 +51,12 @@ export type Event = z.infer<typeof eventShape>;
 /** A change to something already published. */
 export type Correction = z.infer<typeof correctionShape>;
 
+/** How the pages and charts fit the standards of access. */
+export type Conformance = z.infer<typeof conformanceShape>;
+
+/** One criterion of a standard of access, with what was found. */
+export type Criterion = Conformance['standards'][number]['principles'][number]['criteria'][number];
+
 /** What the site knows of itself and of its article. */
 export type Site = z.infer<typeof siteShape>;
 
@@ -66,4 +73,5 @@ export interface Ledger {
   terms: Term[];
   events: Event[];
   corrections: Correction[];
+  conformance: Conformance;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../built/html.ts';
-import { findCutTexts, findFocusFaults, textSpacing } from './accessOnPage.ts';
+import { findCutTexts, findFocusFaults, findSmallTexts, textSpacing } from './accessOnPage.ts';
 import { size, useBrowser, withPage } from './browser.ts';
 import { openAll } from './breaksOnPage.ts';
 import { findViolations } from './embed/pageFaults.ts';
@@ -31,9 +31,10 @@ describe.each(paths)('/%s', (path) => {
     });
   });
 
-  test('loses no text on a narrow phone where text is spaced out or twice as large', async () => {
+  test('has texts of 12 px on a narrow phone, and loses none that is spaced out or twice as large', async () => {
     await withPage(path, { ...size(320), bypassCSP: true }, async (page) => {
       await openAll(page);
+      expect(await findSmallTexts(page)).toEqual([]);
       const spaced = await page.addStyleTag({ content: textSpacing });
       expect(await findCutTexts(page)).toEqual([]);
       await spaced.evaluate((sheet) => (sheet as Element).remove());

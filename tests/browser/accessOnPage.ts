@@ -35,6 +35,21 @@ export function findCutTexts(page: Page): Promise<string[]> {
   });
 }
 
+/** The texts of a page that are smaller than 12 pixels. */
+export function findSmallTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((each) => each.checkVisibility() && each.getBoundingClientRect().width > 1)
+      .filter(({ childNodes }) => [...childNodes].some((each) => /\S/.test(each.nodeValue ?? '')))
+      .filter((each) => {
+        const scale = each instanceof SVGTextContentElement ? (each.getScreenCTM()?.a ?? 1) : 1;
+        // Half a tenth of a pixel is what a drawing is scaled by to fit its column.
+        return parseFloat(getComputedStyle(each).fontSize) * scale < 11.95;
+      })
+      .map((each) => `small: "${each.textContent.trim().slice(0, 40)}"`),
+  );
+}
+
 /** What is wrong with how the focus shows, a line a stop, and how many stops the page has. */
 export async function findFocusFaults(page: Page): Promise<{ stops: number; faults: string[] }> {
   const faults: string[] = [];

@@ -298,7 +298,7 @@ describe('readProject(root)', () => {
     ]);
   });
 
-  test.each(['Arms', 'arms-', '404', 'cards', 'claims', 'data', 'embed', 'search'])(
+  test.each(['Arms', 'arms-', '404', 'accessibility', 'cards', 'claims', 'data', 'embed', 'search'])(
     'refuses "%s" for the name of a page',
     (name) => {
       renameSync(
