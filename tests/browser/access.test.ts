@@ -45,7 +45,7 @@ describe.each(paths)('/%s', (path) => {
     });
   });
 
-  test.each([
+  test.each<readonly [width: number, height: number]>([
     [390, 640],
     // Only where the contents stand beside the text can these cover anything.
     ...(besides.includes(path) ? [[1280, 800] as const] : []),

@@ -12,7 +12,9 @@ const pages = readPages().filter(
 );
 const listed = pages.filter(({ file }) => file !== '404.html');
 /** The pages of prose. */
-const articles = listed.filter(({ path }) => !/^(?:accessibility|embed|claims|data|search)\//.test(path));
+const articles = listed.filter(
+  ({ path }) => !/^(?:accessibility|embed|claims|data|search)\//.test(path),
+);
 
 /** The width and height that a PNG's header gives. */
 function pngSize(file: string): [number, number] {

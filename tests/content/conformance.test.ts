@@ -45,7 +45,7 @@ describe('what is wrong with an entry is told with its line', () => {
     ['result: met', 'result: fine', /:19: .*result/],
     ['            how: Measured.\n', '', /:16: .*needs "how"/],
     ['            open: Nobody read them.\n', '', /:22: .*needs "open"/],
-    ['number: 1.4.3', 'number: 1.43', /:16: .*1\.4\.3/],
+    ['number: 1.4.3', "number: '1.43'", /:16: .*1\.4\.3/],
     ['tests/styles/palette.test.ts', 'palette.test.ts', /:21: .*path of a test/],
     ['name: Headings and labels', 'name: Contrast (minimum)', /same name twice/],
   ])('%s', (from, to, expected) => {

@@ -298,16 +298,20 @@ describe('readProject(root)', () => {
     ]);
   });
 
-  test.each(['Arms', 'arms-', '404', 'accessibility', 'cards', 'claims', 'data', 'embed', 'search'])(
-    'refuses "%s" for the name of a page',
-    (name) => {
-      renameSync(
-        join(root(), 'content/pages/grants.mdx'),
-        join(root(), `content/pages/${name}.mdx`),
-      );
-      expect(problems().join('\n')).toMatch(`/${name}.mdx: has a name that cannot be an address`);
-    },
-  );
+  test.each([
+    'Arms',
+    'arms-',
+    '404',
+    'accessibility',
+    'cards',
+    'claims',
+    'data',
+    'embed',
+    'search',
+  ])('refuses "%s" for the name of a page', (name) => {
+    renameSync(join(root(), 'content/pages/grants.mdx'), join(root(), `content/pages/${name}.mdx`));
+    expect(problems().join('\n')).toMatch(`/${name}.mdx: has a name that cannot be an address`);
+  });
 
   test.each(['A', '-a', 'a-', 'a--b', 'a'.repeat(61)])(
     'refuses "%s" for the name of a chart',
