@@ -1,6 +1,5 @@
 import { element, escapeMarkup } from '../lib/svg.ts';
 import { type Chart, type Table, widths } from './chart.ts';
-import { drawChoices } from './choice.ts';
 import { drawKey } from './key.ts';
 
 /** Size and line height of a text, in units of the form. */
@@ -61,8 +60,6 @@ export interface FrameParts {
   citations?: (ids: readonly string[]) => string;
   /** The last cell of a row that names a page, as a link to it; its words alone without. */
   linkPage?: (slug: string, words: string) => string;
-  /** Whether what can be chosen of it is offered. */
-  chooses?: boolean;
   /** Links at the end of the fold. */
   links?: string;
 }
@@ -87,7 +84,6 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
       escapeMarkup(chart.title),
     ),
     told ? '' : measure,
-    parts.chooses && chart.choices ? drawChoices(chart.choices) : '',
     (bare ? chart.bareDefs : undefined) ?? chart.defs ?? '',
     element(
       'div',
