@@ -8,6 +8,14 @@ import { chartIn, hostPage, useHost, withTab } from './pageHost.ts';
 import { bareFrame, snippetOf } from './pageSnippets.ts';
 
 useBrowser();
+
+/** Waits until what changed is painted. */
+const painted = async (): Promise<void> => {
+  for (let i = 0; i < 3; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
+/** How long another process may take to learn of something. */
+const patient = { timeout: 20_000 };
 const host = useHost();
 const medium = { viewport: { width: 800, height: 900 } };
 const link = (id: string): string => `<p><a id="${id}" href="/${id}">A link of the page</a></p>`;
@@ -110,11 +118,17 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
       const child = await chartIn(page);
       // A pointer would leave behind, in the frame, the place from which its keys go on.
       await toggle(child);
+      // What is not laid out yet is passed over.
+      await child.evaluate(painted);
       await page.locator('#before').focus();
       const reached: string[] = [];
       for (let i = 0; i < 20 && (await focusIn(page)) !== 'after'; i += 1) {
         await page.keyboard.press('Tab');
-        if ((await focusIn(page)) === 'IFRAME') reached.push(await focusIn(child));
+        // The frame has a process of its own, and both learn of a key a moment later.
+        await expect.poll(() => focusIn(page), patient).not.toBe('before');
+        if ((await focusIn(page)) !== 'IFRAME') continue;
+        await expect.poll(() => focusIn(child), patient).not.toBe(reached.at(-1) ?? 'BODY');
+        reached.push(await focusIn(child));
       }
       expect(await focusIn(page)).toBe('after');
       const stops = [...new Set(reached)].filter((each) => each !== 'BODY');
