@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { bindMarkup } from './format/typography.ts';
-import { trimPolicy } from './seo/policy.ts';
+import { trimPolicy } from './build/policy.ts';
 
 /** Sets the text of every page, so that no line ends within a date, a sum or a name, and keeps its policy short. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
