@@ -28,7 +28,8 @@ async function sharesOf(page: Page): Promise<Shares[]> {
     const figures = document.querySelectorAll('.joined, figure:not(.joined *), .lead > *');
     return [...figures].map((each) => ({
       name: each.id || each.className,
-      whole: height(each),
+      // What a reader chooses by stands above the figure.
+      whole: height(each.querySelector('chart-choices + figure') ?? each),
       drawn: [...each.querySelectorAll('.drawings, .chart-key, table')]
         .map(height)
         .reduce((sum, one) => sum + one, 0),
