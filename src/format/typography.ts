@@ -4,7 +4,7 @@ const units =
   'thousand|million|billion|per cent|millimetres?|pounds?|rounds|munitions|rifles|people|hostages|hours|weeks|months|years';
 const shortMonths = 'Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec';
 const joins = new RegExp(
-  String.raw`(?<=\d) (?=(?:${months.join('|')}|${shortMonths}|${units})\b)|(?<=\b[Pp]aragraphs?) (?=\d)`,
+  String.raw`(?<=\d) (?=(?:${months.join('|')}|${shortMonths}|${units})\b)|(?<=\b[Pp]aragraphs?) (?=\d)|(?<=\d\sper) (?=cent\b)`,
   'g',
 );
 const years = new RegExp(String.raw`(?<=\b(?:${months.join('|')})) (?=\d{4}\b)`, 'g');

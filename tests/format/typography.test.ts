@@ -7,7 +7,7 @@ describe('joinUnits(text)', () => {
     ['$147.5 million', '$147.5\u00a0million'],
     ['13,000 rounds of', '13,000\u00a0rounds of'],
     ['10–11 January', '10–11\u00a0January'],
-    ['70 per cent', '70\u00a0per cent'],
+    ['70 per cent', '70\u00a0per\u00a0cent'],
     [
       'Paragraph 3 carries on paragraphs 4 and 5',
       'Paragraph\u00a03 carries on paragraphs\u00a04 and 5',
