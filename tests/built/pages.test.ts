@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { widths } from '../../src/charts/chart.ts';
 import { charts, content } from '../../src/build/current.ts';
@@ -26,6 +27,10 @@ test('there is a built page for each page of prose, and one for what is not ther
   const expected = content.pages.map(({ slug }) => (slug === 'index' ? '' : `${slug}/`));
   expect(articles.map(({ path }) => path).toSorted()).toEqual(expected.toSorted());
   expect(pages.some(({ file }) => file === '404.html')).toBe(true);
+});
+
+test('the first page weighs at most 30,000 bytes after brotli', () => {
+  expect(brotliCompressSync(readFileSync('dist/index.html')).length).toBeLessThanOrEqual(30_000);
 });
 
 test('no two pages have the same title or description', () => {
