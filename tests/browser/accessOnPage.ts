@@ -70,7 +70,9 @@ function lookAtFocus(): string[] | undefined {
   // Within a frame the stop is its own; it is seen where the frame is.
   const frame = stop instanceof HTMLIFrameElement ? stop : undefined;
   const inner = frame?.contentDocument?.activeElement;
-  if (inner && inner.localName !== 'body') stop = inner;
+  // A frame that is not painted yet has no stop of its own, and is passed over.
+  if (frame && (!inner || inner.localName === 'body')) return [];
+  if (inner) stop = inner;
   const name = `<${stop.localName} class="${stop.getAttribute('class') ?? ''}"> "${stop.textContent.trim().slice(0, 40)}"`;
   const { outlineStyle, outlineWidth } = getComputedStyle(stop);
   const around = frame?.getBoundingClientRect();
