@@ -6,7 +6,8 @@ import type { Drawing } from '../chart.ts';
 import { wrapDrawing } from '../drawing.ts';
 import { drawKeyRow, keySize } from './key.ts';
 import type { Enlargement } from './enlargement.ts';
-import type { Journey, MapLayout } from './layout.ts';
+import type { Journey } from './journey.ts';
+import type { MapLayout } from './layout.ts';
 import type { Leg } from './leg.ts';
 
 /** One drawing of the map; `title` says what it shows. */

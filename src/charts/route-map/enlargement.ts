@@ -12,7 +12,7 @@ import {
 import { type Geography, readGeography } from '../base-map/geography.ts';
 import { placeNames } from '../base-map/names.ts';
 import { stopLabels } from './labels.ts';
-import type { Journey } from './layout.ts';
+import type { Journey } from './journey.ts';
 import { legsOf, legWithin } from './leg.ts';
 import { type Enlarged, isListed, type RouteMap, shownOn } from './shape.ts';
 

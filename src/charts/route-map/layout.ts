@@ -1,25 +1,15 @@
-import type { Label } from '../../labels/label.ts';
 import { holds, overlaps } from '../../lib/geometry.ts';
 import type { Width } from '../chart.ts';
-import { boxOf, type Disc } from '../base-map/disc.ts';
-import { type Form, framesOf, type MapView, viewOf } from '../base-map/frame.ts';
-import { type Name, placeNames } from '../base-map/names.ts';
+import { boxOf } from '../base-map/disc.ts';
+import { type Form, framesOf, viewOf } from '../base-map/frame.ts';
+import { placeNames } from '../base-map/names.ts';
 import { keyGap, keyHeight, type KeyRow, layoutKey } from './key.ts';
 import { type Enlargement, isClear, layoutEnlargement } from './enlargement.ts';
-import { type LineKind, stopLabels, unlistedLabels } from './labels.ts';
-import { type Leg, legsOf } from './leg.ts';
+import type { Journey } from './journey.ts';
+import { stopLabels, unlistedLabels } from './labels.ts';
+import { legsOf } from './leg.ts';
 import type { RouteMap } from './shape.ts';
 import { placeDisc } from './disc.ts';
-
-/** What stands on a base map, in pixels from the map's upper left corner. */
-export interface Journey {
-  map: MapView;
-  discs: Disc[];
-  legs: Leg[];
-  /** Names for orientation. */
-  names: Name[];
-  labels: Label<LineKind>[];
-}
 
 /** Everything in one drawing of the map, in pixels; the map stands in its upper left corner. */
 export interface MapLayout extends Journey {
