@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { policyHash } from '../embed/policyHash.ts';
 
 /**
  * The page with the hashes alone in its content policy that it needs: those of
@@ -6,12 +6,8 @@ import { createHash } from 'node:crypto';
  */
 export function trimPolicy(html: string): string {
   const inline = html.matchAll(/<(?:script|style)(?![^>]*\ssrc=)[^>]*>(.*?)<\/(?:script|style)>/gs);
-  const needed = new Set([...inline].map(([, text = '']) => `'sha256-${hashOf(text)}'`));
+  const needed = new Set([...inline].map(([, text = '']) => `'${policyHash(text)}'`));
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (meta) =>
     meta.replace(/ '(?:sha256-[^']*)'/g, (source) => (needed.has(source.trim()) ? source : '')),
   );
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }

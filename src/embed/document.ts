@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Chart } from '../charts/chart.ts';
 import { drawFrame } from '../charts/frame.ts';
 import { bindMarkup, joinUnits } from '../format/typography.ts';
 import { element, escapeMarkup } from '../lib/svg.ts';
 import { embedWidths } from './box.ts';
+import { policyHash } from './policyHash.ts';
 import { textHeights, textWidths } from './textHeights.ts';
 
 /** What an embed says of its surroundings; addresses are whole or relative to it. */
@@ -40,8 +40,10 @@ export function footOf(chart: Chart, { asOf, version, site }: Surroundings): str
 export function drawEmbed(chart: Chart, around: Surroundings, assets: Assets): string {
   const css = `${assets.css}${heightCss(chart, around)}`;
   const { script, fonts } = assets;
-  const styles = [css, ...(fonts ? [fonts] : [])].map((style) => `'${hash(style)}'`).join(' ');
-  const policy = `default-src 'none';img-src data:;style-src ${styles};script-src '${hash(script)}'${fonts ? ";font-src 'self'" : ''};base-uri 'none';form-action 'none'`;
+  const styles = [css, ...(fonts ? [fonts] : [])]
+    .map((style) => `'${policyHash(style)}'`)
+    .join(' ');
+  const policy = `default-src 'none';img-src data:;style-src ${styles};script-src '${policyHash(script)}'${fonts ? ";font-src 'self'" : ''};base-uri 'none';form-action 'none'`;
   const link = (rel: string, href: string | undefined, type?: string): string =>
     href ? element('link', { rel, type, href }) : '';
   return [
@@ -95,8 +97,4 @@ function heightCss(chart: Chart, around: Surroundings): string {
       i === 0 ? rules(width) : `@container chart (width>=${width}px){${rules(width)}}`,
     )
     .join('');
-}
-
-function hash(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
