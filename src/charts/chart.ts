@@ -53,8 +53,8 @@ interface Drawn {
   drawings: Record<Width, Drawing>;
   /** Markup that the drawings refer to (an `<svg>` of symbols), put once in a document. */
   defs?: string;
-  /** The part of it that bare drawings need, where that is less. */
-  bareDefs?: string;
+  /** The same with less in it, for a page's own headline, drawn; none where there is nothing to leave out. */
+  bare?: Pick<Drawn, 'drawings' | 'defs'>;
   /** The numbers in the drawings, in their order, for a list beside a drawing with room for it. */
   key?: KeyItem[];
   /** The rows in sentences, for a reader who does not see the chart. */
@@ -132,8 +132,6 @@ export interface Drawing {
   height: number;
   /** A whole `<svg>` element, styled by class names from the kind's `style.css`. */
   svg: string;
-  /** The same with less in it, for a page's own headline, drawn; none where there is nothing to leave out. */
-  bare?: string;
 }
 
 export interface Table {

@@ -74,7 +74,8 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
   // A drawing under the page's own headline that has no key says itself what it measures.
   const told = bare && !chart.key;
   const keyed = bare && chart.key;
-  const kept = Object.values(chart.drawings).filter(({ width }) => parts.widths.includes(width));
+  const shown = (bare ? chart.bare : undefined) ?? chart;
+  const kept = Object.values(shown.drawings).filter(({ width }) => parts.widths.includes(width));
   return element(
     'figure',
     { class: 'chart', id, 'aria-labelledby': titleId, 'aria-describedby': aboutId },
@@ -84,14 +85,11 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
       escapeMarkup(chart.title),
     ),
     told ? '' : measure,
-    (bare ? chart.bareDefs : undefined) ?? chart.defs ?? '',
+    shown.defs ?? '',
     element(
       'div',
       { class: 'drawings' },
-      ...kept.map(
-        (each) =>
-          `<div class="drawing w${each.width}">${bare ? (each.bare ?? each.svg) : each.svg}</div>`,
-      ),
+      ...kept.map(({ width, svg }) => `<div class="drawing w${width}">${svg}</div>`),
     ),
     keyed ? drawKey(keyed) + `<div class="chart-notes">${first}</div>` : '',
     bare ? '' : `<p class="chart-foot">${foot}</p>`,
@@ -117,17 +115,16 @@ function drawTable(
   // Where a row is set as a block, each of its cells says what it is.
   const label = (i: number): string => ` data-label="${escapeMarkup(names[i] ?? '')}"`;
   const body = rows.map(({ cells: [first = '', ...cells], cite, page, choice = {} }) =>
-    [
-      `<tr${Object.entries(choice)
-        .map(([name, value]) => ` data-${name}="${value}"`)
-        .join('')}><th scope="row">${escapeMarkup(first)}</th>`,
+    element(
+      'tr',
+      Object.fromEntries(Object.entries(choice).map(([name, value]) => [`data-${name}`, value])),
+      `<th scope="row">${escapeMarkup(first)}</th>`,
       ...cells.map((cell, i) => {
         const link = page !== undefined && i === cells.length - 1 ? linkPage : undefined;
         return `<td${label(i + 1)}>${link && page ? link(page, cell) : escapeMarkup(cell)}</td>`;
       }),
       citations ? `<td class="cited"${label(columns.length)}>${citations(cite)}</td>` : '',
-      '</tr>',
-    ].join(''),
+    ),
   );
   const title = escapeMarkup(caption);
   return `<section class="scroll" tabindex="0" aria-label="${title}"><table><caption>${title}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></section>`;

@@ -25,11 +25,13 @@ export const routeMap: ChartKind<RouteMap> = {
   draw: (chart, content) => {
     const { slug, enlarged } = chart;
     const base = { [slug]: readGeography(chart.map, shownOn(chart)) };
-    const maps = enlarged && { ...base, [enlargedName(slug)]: readEnlarged(chart, enlarged) };
+    const larger = enlarged && { [enlargedName(slug)]: readEnlarged(chart, enlarged) };
     return {
       drawings: drawAll((width) => drawAt(chart, width)),
-      defs: drawDefs(maps ?? base),
-      ...(maps && { bareDefs: drawDefs(base) }),
+      defs: drawDefs({ ...base, ...larger }),
+      ...(larger && {
+        bare: { drawings: drawAll((width) => drawAt(chart, width, false)), defs: drawDefs(base) },
+      }),
       key: keyOf(chart),
       sentences: describeStops(chart),
       table: tableOf(chart),
@@ -40,14 +42,12 @@ export const routeMap: ChartKind<RouteMap> = {
   card: { place: 'bleed', draw: drawCardMap },
 };
 
-/** Bare, it has no enlargement. Throws where a reader could not tell things apart. */
-function drawAt(chart: RouteMap, width: Width): Drawing {
-  const layout = layoutMap(chart, width);
+/** Throws where a reader could not tell things apart. */
+function drawAt(chart: RouteMap, width: Width, isWhole = true): Drawing {
+  const layout = layoutMap(chart, width, isWhole);
   const faults = findFaults(layout);
   if (faults.length > 0) throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
-  const drawing = drawMap(chart.slug, layout, chart.title);
-  if (!layout.enlargement) return drawing;
-  return { ...drawing, bare: drawMap(chart.slug, layoutMap(chart, width, false), chart.title).svg };
+  return drawMap(chart.slug, layout, chart.title);
 }
 
 function coverOf({ stops }: RouteMap): string {
