@@ -45,17 +45,8 @@ export function readGeography(
 ): Geography {
   const region = cutRegion(readWorld(), boundsOf(frames), map.detail);
   const countries = countriesOf(region);
-  const shapesOf = (code: string): Country[] => {
-    const country = countries.find(({ id }) => id === code);
-    if (country) return [country];
-    // It lies outside the frames.
-    if (areaOf(code)) return [];
-    throw new Error(`The base map has no shape with the code ${code}. Correct it under "areas".`);
-  };
-  const tinted = map.tinted.flatMap(shapesOf);
-  const areas = [...new Set(listed.map((place) => map.areas[place] ?? ''))]
-    .filter((code) => !map.tinted.includes(code))
-    .flatMap(shapesOf);
+  const tinted = map.tinted.flatMap((code) => shapesOf(code, countries));
+  const areas = findAreas(map, listed, countries);
   const isDashed = (one: Country, other: Country): boolean =>
     [one, other].some(({ id }) => map.tinted.includes(String(id))) ||
     map.unsettled.some((pair) => isPair(pair, one, other) || isPair(pair, other, one));
@@ -84,6 +75,38 @@ export function readGeography(
     dashed: lineOf(isDashed),
     ...(marked.length > 0 && { marked: lineOf(isMarked) }),
   };
+}
+
+/** Several lists of areas on one base map, each as one shape, as its `listed` has it. */
+export function readListed(
+  map: MapContent,
+  lists: readonly (readonly string[])[],
+  frames: Frames,
+): string[] {
+  const region = cutRegion(readWorld(), boundsOf(frames), map.detail);
+  const countries = countriesOf(region);
+  return lists.map((listed) =>
+    pathOf(frames.projection, merge(region, findAreas(map, listed, countries))),
+  );
+}
+
+/** The listed areas, but for those with a tint of their own. */
+function findAreas(
+  map: MapContent,
+  listed: readonly string[],
+  countries: readonly Country[],
+): Country[] {
+  return [...new Set(listed.map((place) => map.areas[place] ?? ''))]
+    .filter((code) => !map.tinted.includes(code))
+    .flatMap((code) => shapesOf(code, countries));
+}
+
+/** The shape with a code; none where it lies outside the frames. */
+function shapesOf(code: string, countries: readonly Country[]): Country[] {
+  const country = countries.find(({ id }) => id === code);
+  if (country) return [country];
+  if (areaOf(code)) return [];
+  throw new Error(`The base map has no shape with the code ${code}. Correct it under "areas".`);
 }
 
 /** The area within an outline, whichever way round that is given. */

@@ -1,7 +1,7 @@
 import type { Position } from '../../lib/geometry.ts';
 import { round } from '../../lib/round.ts';
 import { type Frames, framesOf, type MapView, project, viewOf } from '../base-map/frame.ts';
-import { type Geography, readGeography } from '../base-map/geography.ts';
+import { type Geography, readGeography, readListed } from '../base-map/geography.ts';
 import type { MapContent } from '../base-map/shape.ts';
 import type { Miniature, TripMatrix } from './shape.ts';
 import type { Sheet } from './sheet.ts';
@@ -36,16 +36,16 @@ export function readBases(
   miniature: Miniature,
 ): Record<string, Partial<Geography>> {
   const [map, frames] = [mapOf(miniature), framesIn(miniature)];
-  const bases: Record<string, Partial<Geography>> = {
+  const visited = trips.map(({ stops }) =>
+    places.filter(({ id }) => stops.some(({ place }) => place === id)).map(({ name }) => name),
+  );
+  const shapes = readListed(map, visited, frames);
+  return {
     [slug]: readGeography(map, { listed: [] }, frames),
+    ...Object.fromEntries(
+      trips.map(({ id }, i) => [visitedName(slug, id), { listed: shapes[i] ?? '' }]),
+    ),
   };
-  for (const { id, stops } of trips) {
-    const listed = places
-      .filter((place) => stops.some((stop) => stop.place === place.id))
-      .map(({ name }) => name);
-    bases[visitedName(slug, id)] = { listed: readGeography(map, { listed }, frames).listed };
-  }
-  return bases;
 }
 
 /** A small map for each trip below the names of the columns; none where the columns are narrow. */
