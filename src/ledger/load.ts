@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
 import { type ChartShapes, readCharts } from './charts.ts';
 import { listFiles } from './files.ts';
@@ -38,7 +39,7 @@ export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
   };
   const facts = filesOf('facts').flatMap((file) => reader.list(file, factShape));
   const ledger: Ledger = {
-    site: readSite(reader),
+    site: readOne(reader, 'content/site.yml', siteShape, unreadSite),
     facts,
     readings: reader.list('content/readings.yml', readingShape),
     topics: filesOf('record').flatMap((file) => readTopic(reader, file)),
@@ -49,7 +50,7 @@ export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
     terms: reader.list('content/terms.yml', termShape),
     events: reader.list('content/events.yml', eventShape),
     corrections: reader.list('content/corrections.yml', correctionShape, { mayBeEmpty: true }),
-    conformance: readConformance(reader),
+    conformance: readOne(reader, 'content/conformance.yml', conformanceShape, unreadConformance),
   };
   return { ledger, origins: reader.origins, unread: reader.unread, problems: reader.problems };
 }
@@ -85,13 +86,15 @@ const unreadSite: Site = {
   units: [],
 };
 
-function readSite(reader: Reader): Site {
-  const document = reader.parse('content/site.yml');
-  return (document && reader.accept(document, siteShape, [])) ?? unreadSite;
-}
+const unreadConformance: Conformance = { checked: '', notes: [], standards: [] };
 
-function readConformance(reader: Reader): Conformance {
-  const document = reader.parse('content/conformance.yml');
-  const read = document && reader.accept(document, conformanceShape, []);
-  return read ?? { checked: '', notes: [], standards: [] };
+/** A file that is one entry; where it cannot be read, what stands in for it. */
+function readOne<T extends z.ZodType<object>>(
+  reader: Reader,
+  file: string,
+  shape: T,
+  unread: z.output<T>,
+): z.output<T> {
+  const document = reader.parse(file);
+  return (document && reader.accept(document, shape, [])) ?? unread;
 }
