@@ -16,7 +16,6 @@ export const palette = {
   hairline: ['#cfc7b8', '#47423b'],
   /** What the reader acts on or should look at first. */
   accent: ['#8a400f', '#e6a067'],
-  /** The accent as an area. */
   /** Everything from outside the article. */
   outside: ['#6a4670', '#cba9cf'],
   /** Land on the map. */

@@ -4,6 +4,7 @@ import { boxOf } from '../base-map/disc.ts';
 import { findFaults as findMapFaults } from '../base-map/faults.ts';
 import { keySize } from './key.ts';
 import type { MapLayout } from './layout.ts';
+import type { Leg } from './leg.ts';
 
 /** Where a text of the key begins beside its disc. */
 const indent = 16;
@@ -13,11 +14,10 @@ const widthOf = (name: string, days: string, size: number): number =>
 
 /** What a reader could not tell apart, a line that leaves the map, a name in the key that meets the next. */
 export function findFaults(layout: MapLayout): string[] {
-  const { width, map, legs, discs, key: rows } = layout;
+  const { width, map, key: rows } = layout;
   const isOutside = ({ x, y }: { x: number; y: number }): boolean =>
     !(x >= 0 && y >= 0 && x <= map.width && y <= map.height);
-  const lines = legs
-    .map(({ points }, i) => ({ points, id: discs[i + 1]?.id ?? '' }))
+  const lines = coursesOf(layout)
     .filter(({ points }) => points.some(isOutside))
     .map(({ id }) => `the line to "${id}" leaves the map`);
   const names = rows
@@ -33,7 +33,8 @@ export function findFaults(layout: MapLayout): string[] {
 }
 
 /** What is wrong in the enlargement, and what it covers. */
-function findHidden({ enlargement, discs, labels, legs }: MapLayout): string[] {
+function findHidden(layout: MapLayout): string[] {
+  const { enlargement, discs, labels } = layout;
   if (!enlargement) return [];
   const { box } = enlargement;
   return [
@@ -44,9 +45,13 @@ function findHidden({ enlargement, discs, labels, legs }: MapLayout): string[] {
     ...labels
       .filter((label) => overlaps(box, label.box))
       .map(({ id }) => `the enlargement covers the name of "${id}"`),
-    ...legs
-      .map(({ points }, i) => ({ points, id: discs[i + 1]?.id ?? '' }))
+    ...coursesOf(layout)
       .filter(({ points }) => points.some((point) => holds(box, point)))
       .map(({ id }) => `the enlargement covers the line to "${id}"`),
   ];
+}
+
+/** The points of each line, with the stop that it leads to. */
+function coursesOf({ legs, discs }: MapLayout): (Pick<Leg, 'points'> & { id: string })[] {
+  return legs.map(({ points }, i) => ({ points, id: discs[i + 1]?.id ?? '' }));
 }

@@ -54,10 +54,10 @@ function joinsOf(
   { glyphs }: ColumnSheet,
 ): Join[] {
   return pairs.flatMap(({ id, events }) => {
-    const [first, last] = events.map((event) => {
-      const at = rows.findIndex((row) => 'item' in row && row.item.id === event);
-      return (tops[at] ?? 0) + middle;
-    });
+    const [one = -1, other = -1] = events.map((event) =>
+      rows.findIndex((row) => 'item' in row && row.item.id === event),
+    );
+    const [first, last] = [one, other].map((at) => (tops[at] ?? 0) + middle);
     const text = remarks[rows.findIndex((row) => 'remark' in row && row.pair === id)]?.[0];
     if (first === undefined || last === undefined || !text) return [];
     const x = glyphs - glyphRoom / 2 + 1;
@@ -67,7 +67,8 @@ function joinsOf(
       { x: x - 1, y: last - 9 },
       { x: x + 2, y: last - 6 },
     ];
-    const matter = rows.flatMap((row) => ('item' in row ? row.item : []));
-    return [{ paths: [path], text, matter: matter.find((item) => item.id === events[0])?.matter }];
+    const row = rows[one];
+    const matter = row && 'item' in row ? row.item.matter : undefined;
+    return [{ paths: [path], text, matter }];
   });
 }
