@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { describe, expect, test } from 'vitest';
+import { assert, describe, expect, test } from 'vitest';
 import { readGeography } from '../../../src/charts/base-map/geography.ts';
 import { drawDefs } from '../../../src/charts/base-map/layers.ts';
 import { widths } from '../../../src/charts/chart.ts';
@@ -36,17 +36,13 @@ describe('a drawing', () => {
 test('an enlargement is drawn on a base map of its own', () => {
   const layout = layoutMap(enlarged, 960);
   const { svg } = drawMap('journey', layout, 'A title');
-  const own = readEnlarged(enlarged, enlarged.enlarged ?? fail());
+  const own = readEnlarged(enlarged, enlarged.enlarged ?? assert.fail('There is none.'));
   const document = parse(drawDefs({ journey: geography, 'journey-enlarged': own }) + svg);
   const shapes = [...document.querySelectorAll('use')].map((use) => use.getAttribute('href') ?? '');
   expect(shapes.filter((each) => each.startsWith('#journey-enlarged')).length).toBeGreaterThan(2);
   for (const shape of shapes) expect(document.getElementById(shape.slice(1)), shape).not.toBeNull();
   expect(own.land).not.toBe(geography.land);
 });
-
-function fail(): never {
-  throw new Error('There is none.');
-}
 
 describe('the words', () => {
   test('tell each stop in order, with its days and whether it was listed', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { assert, describe, expect, test } from 'vitest';
 import { type Width, widths } from '../../../src/charts/chart.ts';
 import type { Enlargement } from '../../../src/charts/route-map/enlargement.ts';
 import { layoutMap } from '../../../src/charts/route-map/layout.ts';
@@ -126,7 +126,7 @@ describe('an enlargement', () => {
   });
 
   test('shows its part larger, in the upper right corner, with its stops in their true places', () => {
-    const { box, part, discs, map } = enlargementAt(960) ?? fail();
+    const { box, part, discs, map } = enlargementAt(960) ?? assert.fail('There is none.');
     expect(box.x + box.width).toBe(960);
     expect(box.width).toBe(240);
     expect(box.width).toBeGreaterThan(1.5 * part.width);
@@ -134,14 +134,14 @@ describe('an enlargement', () => {
       ['Turku', 2, false],
       ['Parnu', 3, false],
     ]);
-    const whole = layoutMap(enlarged, 960).discs[1]?.place ?? fail();
+    const whole = layoutMap(enlarged, 960).discs[1]?.place ?? assert.fail('There is none.');
     const scale = map.width / part.width;
     expect(discs[0]?.x).toBeCloseTo((whole.x - part.x) * scale, -0.5);
     expect(discs[0]?.y).toBeCloseTo((whole.y - part.y) * scale, -0.5);
   });
 
   test('has of each line what lies in it, and an arrow on that', () => {
-    const { legs, map } = enlargementAt(960) ?? fail();
+    const { legs, map } = enlargementAt(960) ?? assert.fail('There is none.');
     expect(legs).toHaveLength(2);
     for (const { points, arrow } of legs) {
       for (const { x, y } of [...points, arrow]) {
@@ -170,7 +170,3 @@ describe('an enlargement', () => {
     );
   });
 });
-
-function fail(): never {
-  throw new Error('There is none.');
-}

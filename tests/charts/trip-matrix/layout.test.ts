@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { assert, describe, expect, test } from 'vitest';
 import { widths } from '../../../src/charts/chart.ts';
 import { drawDefs } from '../../../src/charts/base-map/layers.ts';
 import { drawMatrix } from '../../../src/charts/trip-matrix/draw.ts';
@@ -135,7 +135,7 @@ describe('the small maps', () => {
   });
 
   test('tint what the trip went to, and nothing else', () => {
-    const bases = readBases(mapped, mapped.miniature ?? fail());
+    const bases = readBases(mapped, mapped.miniature ?? assert.fail('There is none.'));
     const { rounds: base, 'rounds-first': first, 'rounds-second': second } = bases;
     expect(first?.listed).not.toBe('');
     // Estonia is beyond the places of the first.
@@ -144,7 +144,7 @@ describe('the small maps', () => {
   });
 
   test('are drawn from base maps that are there', () => {
-    const defs = drawDefs(readBases(mapped, mapped.miniature ?? fail()));
+    const defs = drawDefs(readBases(mapped, mapped.miniature ?? assert.fail('There is none.')));
     const { svg } = drawMatrix('rounds', layoutMatrix(mapped, 760), 'Rounds');
     const used = [...svg.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(used).size).toBeGreaterThan(3);
@@ -152,7 +152,3 @@ describe('the small maps', () => {
     expect(svg).not.toMatch(/NaN|undefined/);
   });
 });
-
-function fail(): never {
-  throw new Error('There is none.');
-}
