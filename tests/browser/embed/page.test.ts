@@ -118,7 +118,8 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
       const child = await chartIn(page);
       // A pointer would leave behind, in the frame, the place from which its keys go on.
       await toggle(child);
-      // What is not laid out yet is passed over.
+      // What is not laid out yet is passed over, and the faces lay it out anew when they come.
+      await page.waitForLoadState('networkidle');
       await child.evaluate(painted);
       await page.locator('#before').focus();
       const reached: string[] = [];
