@@ -175,7 +175,7 @@ describe('the line on time at the head of a page', () => {
   test('says as of when the page is, and how long it takes to read', async () => {
     const document = await render(AsOf, { asOf: '2021-05-07', words: 690, corrections: [] });
     expect(document.querySelector('time')?.getAttribute('datetime')).toBe('2021-05-07');
-    expect(wordsOf(document.body)).toContain('3 minutes');
+    expect(wordsOf(document.body)).toContain('3 minutes to read');
   });
 
   test('gives no time for a page that is no reading', async () => {
