@@ -5,6 +5,7 @@ import type { ChartContent } from '../ledger/charts.ts';
 import type { Ledger } from '../ledger/schema.ts';
 import type { Box } from '../lib/geometry.ts';
 import type { Measures } from '../lib/measure.ts';
+import type { Answer, Spot } from './answer.ts';
 import type { Choice } from './choice.ts';
 import type { Dataset } from './dataset.ts';
 
@@ -50,15 +51,15 @@ export interface Words {
 
 /** What a kind of chart makes from its content. */
 interface Drawn {
-  drawings: Record<Width, Drawing>;
+  drawings: Record<Width, SpottedDrawing>;
   /** Markup that the drawings refer to (an `<svg>` of symbols), put once in a document. */
   defs?: string;
   /** The same with less in it, for a page's own headline, drawn; none where there is nothing to leave out. */
   bare?: Pick<Drawn, 'drawings' | 'defs'>;
   /** The numbers in the drawings, in their order, for a list beside a drawing with room for it. */
   key?: KeyItem[];
-  /** The rows in sentences, for a reader who does not see the chart. */
-  sentences: string[];
+  /** What it says of each thing that it draws, in the order of reading. */
+  answers: Answer[];
   table: Table;
   dataset: Dataset;
   /** What a reader may choose of it. */
@@ -89,7 +90,9 @@ export interface Chart extends Drawn {
   label: string;
   title: string;
   measure: string;
-  /** What it shows, in full, for a reader who does not see it. */
+  /** What it shows, in one or two sentences, for a reader who does not see it. */
+  summary: string;
+  /** The same with all that it says, in full. */
   description: string;
   source: string;
   credit: string;
@@ -134,6 +137,11 @@ export interface Drawing {
   svg: string;
 }
 
+/** A drawing that says where each answer is. */
+interface SpottedDrawing extends Drawing {
+  spots: readonly Spot[];
+}
+
 export interface Table {
   caption: string;
   /** The first column heads its row. */
@@ -149,9 +157,11 @@ export interface Row {
   choice?: Record<string, string>;
   /** The page that its last cell names, by its slug. */
   page?: string | undefined;
+  /** The answer about the same thing, by its id. */
+  answer?: string;
 }
 
 /** A drawing for each of the widths. */
-export function drawAll(draw: (width: Width) => Drawing): Record<Width, Drawing> {
-  return Object.fromEntries(widths.map((width) => [width, draw(width)])) as Record<Width, Drawing>;
+export function drawAll<Drawn>(draw: (width: Width) => Drawn): Record<Width, Drawn> {
+  return Object.fromEntries(widths.map((width) => [width, draw(width)])) as Record<Width, Drawn>;
 }

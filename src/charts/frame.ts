@@ -1,4 +1,5 @@
 import { element, escapeMarkup } from '../lib/svg.ts';
+import { listAnswers } from './answer.ts';
 import { type Chart, type Table, widths } from './chart.ts';
 import { drawKey } from './key.ts';
 
@@ -58,6 +59,8 @@ export interface FrameParts {
   footTells: boolean;
   /** For each row of the table, what stands in a column for its sources; no such column without. */
   citations?: (ids: readonly string[]) => string;
+  /** The address of the file with which the chart answers; it does not without. */
+  answers?: string | undefined;
   /** The last cell of a row that names a page, as a link to it; its words alone without. */
   linkPage?: (slug: string, words: string) => string;
   /** Links at the end of the fold. */
@@ -66,7 +69,7 @@ export interface FrameParts {
 
 /** The chart with its title, measure, drawings, notes, table and description, as markup. */
 export function drawFrame(chart: Chart, parts: FrameParts): string {
-  const { heading, bare, id, foot, footTells, links = '' } = parts;
+  const { heading, bare, id, foot, footTells, answers, links = '' } = parts;
   const titleId = `${id ?? chart.slug}-title`;
   const aboutId = `${id ?? chart.slug}-about`;
   const [first = '', ...others] = chart.notes.map(paragraph);
@@ -78,7 +81,13 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
   const kept = Object.values(shown.drawings).filter(({ width }) => parts.widths.includes(width));
   return element(
     'figure',
-    { class: 'chart', id, 'aria-labelledby': titleId, 'aria-describedby': aboutId },
+    {
+      class: 'chart',
+      id,
+      'aria-labelledby': titleId,
+      'aria-describedby': aboutId,
+      'data-answers': answers,
+    },
     element(
       heading,
       { class: bare ? 'chart-title unseen' : 'chart-title', id: titleId },
@@ -99,7 +108,8 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
     footTells ? '' : paragraph(chart.source),
     footTells || keyed ? '' : first,
     ...others,
-    element('p', { id: aboutId }, escapeMarkup(chart.description)),
+    element('p', { id: aboutId }, escapeMarkup(bare ? chart.description : chart.summary)),
+    bare ? '' : listAnswers(chart.answers),
     ...(bare ? [] : chart.more.map(paragraph)),
     links,
     '</details>',
@@ -108,16 +118,21 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
 
 function drawTable(
   { caption, columns, rows }: Table,
-  { citations, linkPage }: Pick<FrameParts, 'citations' | 'linkPage'>,
+  { citations, linkPage, answers }: Pick<FrameParts, 'citations' | 'linkPage' | 'answers'>,
 ): string {
   const names = citations ? [...columns, 'Source'] : columns;
   const head = names.map((name) => `<th scope="col">${escapeMarkup(name)}</th>`);
   // Where a row is set as a block, each of its cells says what it is.
   const label = (i: number): string => ` data-label="${escapeMarkup(names[i] ?? '')}"`;
-  const body = rows.map(({ cells: [first = '', ...cells], cite, page, choice = {} }) =>
+  const body = rows.map(({ cells: [first = '', ...cells], cite, page, answer, choice = {} }) =>
     element(
       'tr',
-      Object.fromEntries(Object.entries(choice).map(([name, value]) => [`data-${name}`, value])),
+      Object.fromEntries(
+        Object.entries({ ...(answers && { answer }), ...choice }).map(([name, value]) => [
+          `data-${name}`,
+          value,
+        ]),
+      ),
       `<th scope="row">${escapeMarkup(first)}</th>`,
       ...cells.map((cell, i) => {
         const link = page !== undefined && i === cells.length - 1 ? linkPage : undefined;

@@ -5,6 +5,9 @@
  * nobody listens. The message forms are those of the listeners' public code; the
  * README names each. It acts on no message but the greetings in `answer`.
  */
+/** The address of the script with which the chart answers; empty where it does not. */
+declare const answers: string;
+
 const root = document.documentElement;
 const { body } = document;
 const { search } = location;
@@ -108,6 +111,19 @@ listen('load', () =>
     setTimeout(() => document.querySelector('style[media]')?.removeAttribute('media')),
   ),
 );
+
+// What lets the chart answer, once it is seen. A sandboxed frame has no origin, and may ask for nothing.
+if (answers && origin !== 'null') {
+  listen('load', () => {
+    new IntersectionObserver(([entry], observer) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      body.append(
+        Object.assign(document.createElement('script'), { type: 'module', src: answers }),
+      );
+    }).observe(body);
+  });
+}
 
 if (parent !== self) {
   listen('message', ({ source, data }) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { buildSync, transformSync } from 'esbuild';
 import type { Chart } from '../charts/chart.ts';
 import frame from '../charts/frame.css?raw';
@@ -8,24 +9,41 @@ import type { Assets } from './document.ts';
 import { boxCss, embedWidths } from './box.ts';
 import css from './style.css?raw';
 
-/** The script of a file under `src/client`, bundled and minified for any browser of 2022 or newer. */
-export function bundleScript(name: string, format: 'iife' | 'esm' = 'iife'): string {
+/** The script of a file under `src/client`, bundled and minified for any browser of 2022 or newer; `define` has the code for its free names. */
+export function bundleScript(
+  name: string,
+  format: 'iife' | 'esm' = 'iife',
+  define: Record<string, string> = {},
+): string {
   const { outputFiles } = buildSync({
     entryPoints: [`src/client/${name}.ts`],
     bundle: true,
     minify: true,
     write: false,
     format,
+    define,
     target: 'es2022',
   });
   return outputFiles[0]?.text.trim() ?? '';
 }
 
-/** What an embed of the chart carries inside it. */
-export function assetsOf(chart: Chart): Assets {
+/** The file beside the embeds that lets them answer, by its name in `/embed/`, which changes with its content. */
+export function answersFile(): { name: string; script: string } {
+  const script = bundleScript('embedAnswers', 'esm');
+  const hash = createHash('sha256').update(script).digest('hex').slice(0, 8);
+  return { name: `answers-${hash}.js`, script };
+}
+
+/** What an embed of the chart carries inside it; one that is live also brings what lets it answer. */
+export function assetsOf(chart: Chart, isLive = false): Assets {
   const sheet = `${paletteCss().replace(':root', ':root,:host')}${css}${frame}${boxCss()}${frameCss(embedSizes, embedWidths)}${styleOf(chart.kind)}`;
   return {
     css: transformSync(sheet, { loader: 'css', minify: true }).code.trim(),
-    script: bundleScript('embed') + (chart.choices ? bundleScript('embedChoice') : ''),
+    script: [
+      bundleScript('embed', 'iife', {
+        answers: JSON.stringify(isLive ? `../${answersFile().name}` : ''),
+      }),
+      chart.choices ? bundleScript('embedChoice') : '',
+    ].join(''),
   };
 }

@@ -14,6 +14,8 @@ export interface Surroundings {
   canonical?: string | undefined;
   /** The picture for shared links. */
   image?: string | undefined;
+  /** The file with which it answers. */
+  answers?: string | undefined;
   /** The oEmbed description. */
   oembed?: string | undefined;
   site: string;
@@ -43,7 +45,7 @@ export function drawEmbed(chart: Chart, around: Surroundings, assets: Assets): s
   const styles = [css, ...(fonts ? [fonts] : [])]
     .map((style) => `'${policyHash(style)}'`)
     .join(' ');
-  const policy = `default-src 'none';img-src data:;style-src ${styles};script-src '${policyHash(script)}'${fonts ? ";font-src 'self'" : ''};base-uri 'none';form-action 'none'`;
+  const policy = `default-src 'none';img-src data:;style-src ${styles};script-src '${policyHash(script)}'${around.answers ? " 'self';connect-src 'self'" : ''}${fonts ? ";font-src 'self'" : ''};base-uri 'none';form-action 'none'`;
   const link = (rel: string, href: string | undefined, type?: string): string =>
     href ? element('link', { rel, type, href }) : '';
   return [
@@ -73,6 +75,7 @@ function drawBody(chart: Chart, around: Surroundings): string {
     widths: embedWidths,
     foot: drawFoot(chart, around),
     footTells: false,
+    answers: around.answers,
   });
   return `<main class="embed">${bindMarkup(frame)}</main>`;
 }

@@ -5,6 +5,7 @@ import { rasterise } from '../pictures/raster.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Content } from '../content/load.ts';
 import { absolute, routes } from '../routes.ts';
+import { answersOf } from './answers.ts';
 import { assetsOf } from './assets.ts';
 import { footOfCurrent, pageOf, surroundingsOf } from './published.ts';
 import { toCsv } from './csv.ts';
@@ -30,6 +31,7 @@ export const files: Record<string, Maker> = {
   'share.png': (chart, content) => share(chart, content),
   'data.csv': (chart) => toCsv(chart.dataset),
   'data.json': (chart, content) => JSON.stringify(metadata(chart, content), null, 1),
+  'answers.json': (chart) => JSON.stringify(answersOf(chart)),
   'oembed.json': (chart, content) => JSON.stringify(oembed(chart, content)),
   'pack.zip': (chart, content) => pack(chart, content),
 };

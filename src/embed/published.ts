@@ -3,6 +3,7 @@ import type { Chart } from '../charts/chart.ts';
 import type { Content } from '../content/load.ts';
 import { formatDate } from '../format/dates.ts';
 import { absolute, routes } from '../routes.ts';
+import { answersAddress } from './answers.ts';
 import { assetsOf } from './assets.ts';
 import { embedFonts } from './fonts.ts';
 import { drawEmbed, footOf, type Surroundings } from './document.ts';
@@ -26,6 +27,7 @@ export function surroundingsOf(chart: Chart, content: Content): Surroundings {
     page: absolute(`${routes.page(page.slug)}#${chart.slug}`),
     canonical: absolute(routes.page(page.slug)),
     image: absolute(routes.twin(chart.slug, 'share.png')),
+    answers: `answers.json${new URL(absolute(answersAddress(chart))).search}`,
     oembed: absolute(routes.twin(chart.slug, 'oembed.json')),
     site: site.name,
     asOf: formatDate(page.asOf),
@@ -39,7 +41,7 @@ export function surroundingsOf(chart: Chart, content: Content): Surroundings {
 /** The embed that is live: it changes with corrections. */
 export async function liveEmbed(chart: Chart, content: Content): Promise<string> {
   const { css: fonts } = await embedFonts(content);
-  return drawEmbed(chart, surroundingsOf(chart, content), { ...assetsOf(chart), fonts });
+  return drawEmbed(chart, surroundingsOf(chart, content), { ...assetsOf(chart, true), fonts });
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Content } from '../../content/load.ts';
+import type { Spot } from '../answer.ts';
 import { type ChartKind, drawAll, type Words } from '../chart.ts';
 import { drawCardBars } from './card.ts';
 import { checkRows } from './check.ts';
 import { datasetOf } from './dataset.ts';
 import { drawBars } from './draw.ts';
-import { layoutBars } from './layout.ts';
+import { type Layout, layoutBars } from './layout.ts';
 import { type AmountBars, amountBarsShape, type BarRow, outsideOf } from './shape.ts';
-import { coverOf, entriesOf, sentencesOf, tableOf } from './words.ts';
+import { answersOf, coverOf, entriesOf, tableOf } from './words.ts';
 
 /**
  * Bars for sums of money on one scale, in the order of their dates, with the
@@ -21,15 +22,23 @@ export const amountBars: ChartKind<AmountBars> = {
   draw: (chart, content) => ({
     drawings: drawAll((width) => {
       const layout = layoutBars(chart, width, (claim) => differs(claim, content));
-      return drawBars(chart.slug, layout, chart.title);
+      return { ...drawBars(chart.slug, layout, chart.title), spots: spotsOf(layout) };
     }),
-    sentences: sentencesOf(chart, content),
+    answers: answersOf(chart, content),
     table: tableOf(chart, content),
     dataset: datasetOf(chart.rows, content),
     covers: coverOf(chart.rows, content),
   }),
   card: { place: 'beside', draw: drawCardBars },
 };
+
+/** Where a drawing has each row. */
+function spotsOf({ width, rows }: Layout): Spot[] {
+  return rows.map(({ id, y, bottom }) => ({
+    of: id,
+    boxes: [{ x: 0, y, width, height: bottom - y }],
+  }));
+}
 
 function wordsOf(row: BarRow): Words[] {
   const { label, lead, status, items, facts } = row;

@@ -17,8 +17,10 @@ export interface Layout {
 }
 
 interface PlacedRow extends Measured, Remarks {
-  /** The top of the row, where its hairline is. */
+  id: string;
+  /** The top of the row, where its hairline is, and its foot. */
   y: number;
+  bottom: number;
   labels: Label[];
 }
 
@@ -86,7 +88,7 @@ function placeRow(
   scale: (value: number) => number,
   differs: (claim: string) => boolean,
   where: string,
-): PlacedRow & { bottom: number } {
+): PlacedRow {
   const stacked = items.x === 0;
   const top = y + padding;
   const lead = placeLabel('lead', joinUnits(row.lead), { ...names, y: top, where });
@@ -101,5 +103,5 @@ function placeRow(
   const remarks = placeRemarks(row.record, foot, differs, stacked ? item : undefined);
   const all = [lead, name, ...labels, item, ...remarks.labels];
   const bottom = bottomOf(all, level + barHeight) + padding;
-  return { y, bar, unknown, marks: remarks.marks, labels: all, bottom };
+  return { id: row.id, y, bar, unknown, marks: remarks.marks, labels: all, bottom };
 }

@@ -2,6 +2,7 @@ import type { Content } from '../../content/load.ts';
 import { formatAmount } from '../../format/amount.ts';
 import { formatWhen } from '../../format/dates.ts';
 import type { When } from '../../ledger/schema.ts';
+import type { Answer } from '../answer.ts';
 import type { Table } from '../chart.ts';
 import { type AmountBars, type BarRow, outsideOf } from './shape.ts';
 
@@ -20,10 +21,11 @@ export function coverOf(rows: readonly BarRow[], content: Content): string {
 }
 
 /** Each row in sentences, with every figure and its qualifier. */
-export function sentencesOf({ rows }: AmountBars, content: Content): string[] {
+export function answersOf({ rows }: AmountBars, content: Content): Answer[] {
   return rows.map((row) => {
     const outside = outsideOf(row).length > 0 ? ` Outside record: ${outsideWords(row)}.` : '';
-    return `${row.label}, ${formatWhen(whenOf(row, content))}. ${row.status}. Value: ${formatAmount(row.value)}; quantity: ${formatAmount(row.quantity)}.${outside}`;
+    const text = `${row.label}, ${formatWhen(whenOf(row, content))}. ${row.status}. Value: ${formatAmount(row.value)}; quantity: ${formatAmount(row.quantity)}.${outside}`;
+    return { id: row.id, text, cite: entriesOf(row) };
   });
 }
 
@@ -42,6 +44,7 @@ export function tableOf({ caption, rows }: AmountBars, content: Content): Table 
         outsideWords(row) || 'none',
       ],
       cite: entriesOf(row),
+      answer: row.id,
     })),
   };
 }

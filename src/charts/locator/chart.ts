@@ -7,8 +7,9 @@ import { drawLocator } from './draw.ts';
 import { drawCardLocator } from './drawCard.ts';
 import { layoutLocator } from './layout.ts';
 import { findFaults } from './room.ts';
+import { spotsOf } from './spots.ts';
 import { type Locator, locatorShape, shownOn } from './shape.ts';
-import { describePlaces, tableOf } from './words.ts';
+import { answersOf, tableOf } from './words.ts';
 
 /** A map of places, each as exact as it is reported, with a few words of what is said to have happened there. */
 export const locator: ChartKind<Locator> = {
@@ -23,10 +24,10 @@ export const locator: ChartKind<Locator> = {
       const layout = layoutLocator(chart, width);
       const faults = findFaults(layout);
       if (faults.length > 0) throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
-      return drawLocator(chart.slug, layout, chart.title);
+      return { ...drawLocator(chart.slug, layout, chart.title), spots: spotsOf(layout) };
     }),
     defs: drawDefs({ [chart.slug]: readGeography(chart.map, shownOn(chart)) }),
-    sentences: describePlaces(chart),
+    answers: answersOf(chart),
     table: tableOf(chart),
     dataset: datasetOf(chart, content),
     covers: coverOf(chart),

@@ -1,3 +1,4 @@
+import type { Spot } from '../answer.ts';
 import { type ChartKind, drawAll, type Drawing, type Width } from '../chart.ts';
 import { drawCardMap } from './drawCard.ts';
 import { checkRoute, wordsOf } from './check.ts';
@@ -7,9 +8,10 @@ import { drawDefs } from '../base-map/layers.ts';
 import { drawMap, enlargedName } from './draw.ts';
 import { readEnlarged } from './enlargement.ts';
 import { layoutMap } from './layout.ts';
+import { spotsOf } from './spots.ts';
 import { findFaults } from './room.ts';
 import { shownOn, type RouteMap, routeMapShape } from './shape.ts';
-import { describeStops, keyOf, tableOf } from './words.ts';
+import { answersOf, keyOf, tableOf } from './words.ts';
 
 /** A map of a journey: the places that were listed as areas, the stops as numbers in their order. */
 export const routeMap: ChartKind<RouteMap> = {
@@ -20,7 +22,7 @@ export const routeMap: ChartKind<RouteMap> = {
   ],
   wordsOf,
   check: checkRoute,
-  budget: 13_000,
+  budget: 13_200,
   sheet: 'base-map',
   draw: (chart, content) => {
     const { slug, enlarged } = chart;
@@ -33,7 +35,7 @@ export const routeMap: ChartKind<RouteMap> = {
         bare: { drawings: drawAll((width) => drawAt(chart, width, false)), defs: drawDefs(base) },
       }),
       key: keyOf(chart),
-      sentences: describeStops(chart),
+      answers: answersOf(chart),
       table: tableOf(chart),
       dataset: datasetOf(chart, content),
       covers: coverOf(chart),
@@ -43,11 +45,11 @@ export const routeMap: ChartKind<RouteMap> = {
 };
 
 /** Throws where a reader could not tell things apart. */
-function drawAt(chart: RouteMap, width: Width, isWhole = true): Drawing {
+function drawAt(chart: RouteMap, width: Width, isWhole = true): Drawing & { spots: Spot[] } {
   const layout = layoutMap(chart, width, isWhole);
   const faults = findFaults(layout);
   if (faults.length > 0) throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
-  return drawMap(chart.slug, layout, chart.title);
+  return { ...drawMap(chart.slug, layout, chart.title), spots: spotsOf(layout) };
 }
 
 function coverOf({ stops }: RouteMap): string {

@@ -1,13 +1,21 @@
 import { formatDays, formatWhen } from '../../format/dates.ts';
+import type { Answer } from '../answer.ts';
 import type { KeyItem, Row, Table } from '../chart.ts';
 import { isListed, type RouteMap, type Stop } from './shape.ts';
 
 /** The stops in sentences, in their order. */
-export function describeStops(chart: RouteMap): string[] {
+export function answersOf(chart: RouteMap): Answer[] {
   return chart.stops.map((stop, i) => {
+    const { id, city, territory, when, claim } = stop;
     const open = isListed(stop, chart) ? '' : `, ${chart.unlisted}`;
-    return `${i + 1}: ${stop.city}, ${stop.territory}, ${formatWhen(stop.when)}${open}.`;
+    const text = `${i + 1}: ${city}, ${territory}, ${formatWhen(when)}${open}. ${tellStop(stop)}`;
+    return { id, text, cite: [claim] };
   });
+}
+
+/** What was reported of a stop, and what is to be said of that. */
+function tellStop({ reported, note }: Stop): string {
+  return [reported, note].filter((part) => part !== undefined).join(' ');
 }
 
 /** The stops by number, with their days and whom he met. */
@@ -49,12 +57,12 @@ export function tableOf(chart: RouteMap): Table {
 
 function rowOf(stop: Stop, order: number, { listed }: RouteMap): Row {
   const place = listed.find((each) => each.place === stop.territory);
-  const reported = [stop.reported, stop.note].filter((part) => part !== undefined).join(' ');
   // Browsers break a line after a dash unless a word joiner follows it.
   const dates = formatWhen(stop.when).replaceAll('–', '–\u2060');
   const isListed = place ? `Yes, as ${place.sentence ?? place.place}` : 'No';
   return {
-    cells: [`${stop.city}, ${stop.territory}`, String(order), dates, isListed, reported],
+    cells: [`${stop.city}, ${stop.territory}`, String(order), dates, isListed, tellStop(stop)],
     cite: [stop.claim, ...(place ? [place.fact] : [])],
+    answer: stop.id,
   };
 }

@@ -5,8 +5,9 @@ import { checkStrip, wordsOf } from './check.ts';
 import { datasetOf } from './dataset.ts';
 import { drawStrip } from './draw.ts';
 import { layoutStrip } from './layout.ts';
+import { spotsOf } from './spots.ts';
 import { type TimeStrip, timeStripShape } from './shape.ts';
-import { sentencesOf, tableOf } from './words.ts';
+import { answersOf, tableOf } from './words.ts';
 
 /** One line of true time: spans of days above it, sums of money on their days below it. */
 export const timeStrip: ChartKind<TimeStrip> = {
@@ -17,7 +18,7 @@ export const timeStrip: ChartKind<TimeStrip> = {
   ],
   wordsOf,
   check: checkStrip,
-  budget: 4700,
+  budget: 4900,
   sheet: 'time-axis',
   card: { place: 'foot', draw: drawCardStrip },
   draw: (chart, content) => ({
@@ -25,9 +26,9 @@ export const timeStrip: ChartKind<TimeStrip> = {
       const layout = layoutStrip(chart, width);
       const faults = findFaults(layout.texts, width, layout.height);
       if (faults.length > 0) throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
-      return drawStrip(chart.slug, layout, chart.title);
+      return { ...drawStrip(chart.slug, layout, chart.title), spots: spotsOf(chart, layout) };
     }),
-    sentences: sentencesOf(chart),
+    answers: answersOf(chart),
     table: tableOf(chart),
     dataset: datasetOf(chart, content),
     covers: `${chart.from}/${chart.to}`,

@@ -2,6 +2,7 @@ import { formatAmount } from '../../format/amount.ts';
 import { formatWhen } from '../../format/dates.ts';
 import type { Amount } from '../../ledger/schema.ts';
 import { ordinal } from '../../lib/ordinal.ts';
+import type { Answer } from '../answer.ts';
 import type { Table } from '../chart.ts';
 import { type TimeStrip, whenOfDay, whenOfSpan } from './shape.ts';
 
@@ -14,14 +15,23 @@ export function sumOf(amount: Amount, full: boolean): string {
 }
 
 /** The first day, the spans and the marks in sentences. */
-export function sentencesOf({ from, start, noun, spans, marked, marks }: TimeStrip): string[] {
+export function answersOf({ from, start, noun, spans, marked, marks }: TimeStrip): Answer[] {
   return [
-    `${formatWhen(whenOfDay(from))}: ${start.label}.`,
-    ...spans.map((span, i) => `${ordinal(i + 1)} ${noun}: ${formatWhen(whenOfSpan(span))}.`),
-    `${marked}:`,
-    ...marks.map(
-      ({ label, on, amount }) => `${label}, ${formatAmount(amount)}, ${formatWhen(whenOfDay(on))}.`,
-    ),
+    {
+      id: start.id,
+      text: `${formatWhen(whenOfDay(from))}: ${start.label}.`,
+      cite: [start.entry],
+    },
+    ...spans.map((span, i) => ({
+      id: span.id,
+      text: `${ordinal(i + 1)} ${noun}: ${formatWhen(whenOfSpan(span))}, ${span.where}.`,
+      cite: [span.claim],
+    })),
+    ...marks.map(({ id, label, on, amount, facts }) => ({
+      id,
+      text: `${formatWhen(whenOfDay(on))}: ${label}, ${formatAmount(amount)}. ${marked}.`,
+      cite: facts,
+    })),
   ];
 }
 
@@ -31,14 +41,20 @@ export function tableOf({ caption, from, start, noun, spans, marked, marks }: Ti
     caption,
     columns: ['What', 'When', 'In words'],
     rows: [
-      { cells: ['First day', formatWhen(whenOfDay(from)), start.label], cite: [start.entry] },
+      {
+        cells: ['First day', formatWhen(whenOfDay(from)), start.label],
+        cite: [start.entry],
+        answer: start.id,
+      },
       ...spans.map((span, i) => ({
         cells: [`${ordinal(i + 1)} ${noun}`, formatWhen(whenOfSpan(span)), span.where],
         cite: [span.claim],
+        answer: span.id,
       })),
-      ...marks.map(({ label, on, amount, facts }) => ({
+      ...marks.map(({ id, label, on, amount, facts }) => ({
         cells: [label, formatWhen(whenOfDay(on)), `${marked}: ${formatAmount(amount)}`],
         cite: facts,
+        answer: id,
       })),
     ],
   };

@@ -8,7 +8,8 @@ import { eventsOf, itemsOf } from './items.ts';
 import { layoutTimeline } from './layout.ts';
 import { partsOf } from './placed.ts';
 import { type Timeline, timelineShape } from './shape.ts';
-import { choicesOf, sentencesOf, tableOf } from './words.ts';
+import { spotsOf } from './spots.ts';
+import { answersOf, choicesOf, tableOf } from './words.ts';
 
 /** The events of the ledger on one line of time, each as exactly as its date is known, by matter. */
 export const timeline: ChartKind<Timeline> = {
@@ -29,9 +30,9 @@ export const timeline: ChartKind<Timeline> = {
         const layout = layoutTimeline(chart, items, width);
         const faults = findFaults(partsOf(layout), width, layout.height);
         if (faults.length > 0) throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
-        return drawTimeline(chart.slug, layout, chart.title);
+        return { ...drawTimeline(chart.slug, layout, chart.title), spots: spotsOf(layout) };
       }),
-      sentences: sentencesOf(chart, items),
+      answers: answersOf(items),
       table: tableOf(chart, items, content),
       choices: choicesOf(chart, items),
       dataset: datasetOf(chart, items, content),

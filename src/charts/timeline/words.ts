@@ -1,22 +1,19 @@
 import type { Content } from '../../content/load.ts';
 import { provenancesOf } from '../../content/provenance.ts';
 import { formatWhen } from '../../format/dates.ts';
+import type { Answer } from '../answer.ts';
 import type { Table } from '../chart.ts';
 import type { Choice } from '../choice.ts';
 import type { Item } from './items.ts';
 import type { Timeline } from './shape.ts';
 
-/** What is drawn in sentences, matter by matter, the line across all first. */
-export function sentencesOf({ matters }: Timeline, items: readonly Item[]): string[] {
-  const tell = ({ when, label }: Item): string => `${formatWhen(when)}, ${label}`;
-  const line = items.filter(({ matter }) => matter === undefined);
-  return [
-    ...line.map((item) => `${tell(item)}.`),
-    ...matters.flatMap(({ id, label }) => {
-      const own = items.filter(({ matter }) => matter === id);
-      return own.length === 0 ? [] : `${label}: ${own.map(tell).join('; ')}.`;
-    }),
-  ];
+/** What is drawn in sentences, in the order of time. */
+export function answersOf(items: readonly Item[]): Answer[] {
+  return items.map(({ id, when, title, cite }) => ({
+    id,
+    text: `${formatWhen(when)}: ${title}.`,
+    cite,
+  }));
 }
 
 /** The matters, of which a reader may choose one. */
@@ -33,7 +30,7 @@ export function tableOf(chart: Timeline, items: readonly Item[], content: Conten
   return {
     caption: chart.caption,
     columns: ['When', 'What', 'Matter', 'Who says so', 'Told in'],
-    rows: items.map(({ when, title, matter, cite, page }) => ({
+    rows: items.map(({ id, when, title, matter, cite, page }) => ({
       cells: [
         formatWhen(when),
         title,
@@ -43,6 +40,7 @@ export function tableOf(chart: Timeline, items: readonly Item[], content: Conten
       ],
       cite,
       page,
+      answer: id,
       ...(matter !== undefined && { choice: { matter } }),
     })),
   };

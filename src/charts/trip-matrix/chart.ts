@@ -9,7 +9,7 @@ import { layoutMatrix } from './layout.ts';
 import { type TripMatrix, tripMatrixShape } from './shape.ts';
 import { findFaults } from './text.ts';
 import { claimsOf, daysOf } from './trips.ts';
-import { sentencesOf, tableOf } from './words.ts';
+import { answersOf, tableOf } from './words.ts';
 
 /** Places by trips: what each trip took in, and in which order the last one did. */
 export const tripMatrix: ChartKind<TripMatrix> = {
@@ -29,10 +29,10 @@ export const tripMatrix: ChartKind<TripMatrix> = {
       const layout = layoutMatrix(chart, width);
       const faults = findFaults(layout.texts, layout.dots, layout);
       if (faults.length > 0) throw new Error(`at ${width} pixels, ${faults.join('; ')}`);
-      return drawMatrix(chart.slug, layout, chart.title);
+      return { ...drawMatrix(chart.slug, layout, chart.title), spots: layout.spots };
     }),
     ...(chart.miniature && { defs: drawDefs(readBases(chart, chart.miniature)) }),
-    sentences: sentencesOf(chart),
+    answers: answersOf(chart),
     table: tableOf(chart),
     dataset: datasetOf(chart, content),
     covers: coverOf(chart),

@@ -1,3 +1,4 @@
+import type { Spot } from '../answer.ts';
 import { layoutCells, type Dot } from './cells.ts';
 import { layoutHead } from './head.ts';
 import { layoutKey } from './keyLines.ts';
@@ -19,6 +20,8 @@ export interface MatrixLayout {
   maps: TripMap[];
   dots: Dot[];
   texts: Text[];
+  /** The heads of the trips, with their columns, and the rows of the places. */
+  spots: Spot[];
 }
 
 /** The matrix in a drawing `width` pixels wide. */
@@ -45,6 +48,22 @@ export function layoutMatrix(chart: TripMatrix, width: number): MatrixLayout {
     maps,
     dots: [...cells.dots, ...key.dots],
     texts: [...head.texts, ...cells.texts, ...layoutSums(chart, sheet, end), ...key.texts],
+    spots: [
+      ...trips.map(({ id }, i) => {
+        const column = { x: sheet.left + i * sheet.column, y: 0, width: sheet.column };
+        return {
+          of: id,
+          boxes: [
+            { ...column, height: top },
+            { ...column, height: foot },
+          ],
+        };
+      }),
+      ...places.map(({ id }, i) => ({
+        of: id,
+        boxes: [{ x: 0, y: top + i * sheet.row, width, height: sheet.row }],
+      })),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { formatDays, formatWhen } from '../../format/dates.ts';
 import { ordinal } from '../../lib/ordinal.ts';
+import type { Answer } from '../answer.ts';
 import type { Row, Table } from '../chart.ts';
 import type { Place, Stop, Trip, TripMatrix } from './shape.ts';
 import { claimsOf, countDays, countPlaces, daysOf, type Numbered, stopsIn } from './trips.ts';
@@ -26,16 +27,32 @@ export function writeDays(stops: readonly Stop[]): string {
     .join(', ');
 }
 
-/** The trips in sentences: days, numbers, places. */
-export function sentencesOf(chart: TripMatrix): string[] {
-  return chart.trips.map((trip, i) => {
-    const places = chart.places.flatMap((place) => {
-      const stops = stopsIn(place, trip);
-      return stops.length === 0 ? [] : `${place.name} (${writeStops(stops, chart)})`;
-    });
-    const sums = `${counted(countDays(trip), 'day')}, ${counted(countPlaces(trip), 'place')}`;
-    return `${nameOf(i, chart)}, ${formatWhen(daysOf(trip))}, ${sums}: ${places.join('; ')}.`;
+/** The trips in sentences, with their days, numbers and places; then the places, with their trips. */
+export function answersOf(chart: TripMatrix): Answer[] {
+  const { trips, places } = chart;
+  return [
+    ...trips.map((trip, i) => {
+      const cite = [...trip.claims, ...trip.stops.flatMap((stop) => claimsOf(stop, trip))];
+      return { id: trip.id, text: tellTrip(trip, i, chart), cite };
+    }),
+    ...places.map((place) => {
+      const visits = trips.flatMap((trip, i) => {
+        const stops = stopsIn(place, trip);
+        return stops.length === 0 ? [] : `${nameOf(i, chart)} (${writeStops(stops, chart)})`;
+      });
+      const cite = trips.flatMap((trip) => citeOf(place, trip));
+      return { id: place.id, text: `${place.name}: ${visits.join('; ')}.`, cite };
+    }),
+  ];
+}
+
+function tellTrip(trip: Trip, index: number, chart: TripMatrix): string {
+  const places = chart.places.flatMap((place) => {
+    const stops = stopsIn(place, trip);
+    return stops.length === 0 ? [] : `${place.name} (${writeStops(stops, chart)})`;
   });
+  const sums = `${counted(countDays(trip), 'day')}, ${counted(countPlaces(trip), 'place')}`;
+  return `${nameOf(index, chart)}, ${formatWhen(daysOf(trip))}, ${sums}: ${places.join('; ')}.`;
 }
 
 /** A row for each place, with the stops of each trip in its cells, and two for what is counted. */
@@ -58,6 +75,7 @@ function rowOf(place: Place, chart: TripMatrix): Row {
   return {
     cells: [place.name, ...stops.map((each) => writeStops(each, chart) || '–')],
     cite: [...new Set(chart.trips.flatMap((trip) => citeOf(place, trip)))],
+    answer: place.id,
   };
 }
 

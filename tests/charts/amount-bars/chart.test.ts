@@ -101,7 +101,7 @@ describe('the drawings of amountBars', () => {
 
 describe('the words of amountBars', () => {
   test('tell each row in sentences, with every figure and its qualifier', () => {
-    expect(drawn.sentences.map(plain)).toEqual([
+    expect(drawn.answers.map(({ text }) => plain(text))).toEqual([
       'Lamps and lenses, 1 February to mid-April 1903. Granted, a running count. Value: not reported; quantity: about 700 places.',
       'Pilot boats, 6 May 1903. Emergency grant, without a vote of the harbour board. Value: more than $4.2 million; quantity: 30 boats. Outside record: 31 boats (The board’s own count); $4.3 million (The board’s own sum).',
       'Towers and repairs, 7 June 1903. Granted by vote. Value: $5.7 million; quantity: not reported. Outside record: $3.8 million (Older debt).',

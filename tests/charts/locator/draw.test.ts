@@ -6,7 +6,7 @@ import { widths } from '../../../src/charts/chart.ts';
 import { drawLocator } from '../../../src/charts/locator/draw.ts';
 import { layoutLocator } from '../../../src/charts/locator/layout.ts';
 import { shownOn } from '../../../src/charts/locator/shape.ts';
-import { describePlaces, tableOf } from '../../../src/charts/locator/words.ts';
+import { answersOf, tableOf } from '../../../src/charts/locator/words.ts';
 import { places, withPlaces } from './fixture.ts';
 
 const geography = readGeography(places.map, shownOn(places));
@@ -53,9 +53,11 @@ describe('a drawing of places', () => {
 
 describe('the words', () => {
   test('tell each place in order, with its days and what is reported', () => {
-    expect(describePlaces(places)[1]).toBe(
-      '2: Visby, the town, 1\u00a0May 2030. A lamp was lit there.',
-    );
+    expect(answersOf(places)[1]).toEqual({
+      id: places.places[1]?.id,
+      text: '2: Visby, the town, 1\u00a0May 2030. A lamp was lit there.',
+      cite: ['x01-visby', 'p01-lit'],
+    });
   });
 
   test('are a table with a row for each place, which cites all that it rests on', () => {

@@ -5,7 +5,7 @@ import { drawDefs } from '../../../src/charts/base-map/layers.ts';
 import { widths } from '../../../src/charts/chart.ts';
 import { drawMap } from '../../../src/charts/route-map/draw.ts';
 import { layoutMap } from '../../../src/charts/route-map/layout.ts';
-import { describeStops, tableOf } from '../../../src/charts/route-map/words.ts';
+import { answersOf, tableOf } from '../../../src/charts/route-map/words.ts';
 import { readEnlarged } from '../../../src/charts/route-map/enlargement.ts';
 import { enlarged, journey } from './fixture.ts';
 
@@ -19,7 +19,7 @@ describe('a drawing', () => {
       const { svg } = drawMap('journey', layoutMap(journey, width), 'A title & more');
       const defs = drawDefs({ journey: geography });
       const document = parse(defs + svg);
-      const numbers = [...document.querySelectorAll('svg[role=img] > .number')].map(
+      const numbers = [...document.querySelectorAll('svg[role=img] > g > .number')].map(
         ({ textContent }) => textContent,
       );
       expect(numbers.slice(0, 3)).toEqual(['1', '2', '3']);
@@ -46,10 +46,10 @@ test('an enlargement is drawn on a base map of its own', () => {
 
 describe('the words', () => {
   test('tell each stop in order, with its days and whether it was listed', () => {
-    expect(describeStops(journey)).toEqual([
-      '1: Visby, the town, Sweden, 1\u00a0May 2030.',
-      '2: Turku, the town, Finland, 1\u00a0May 2030.',
-      '3: Parnu, the town, Estonia, 1\u00a0May 2030, not on the list.',
+    expect(answersOf(journey).map(({ text }) => text)).toEqual([
+      '1: Visby, the town, Sweden, 1\u00a0May 2030. Met the keepers.',
+      '2: Turku, the town, Finland, 1\u00a0May 2030. Met the keepers.',
+      '3: Parnu, the town, Estonia, 1\u00a0May 2030, not on the list. Met the keepers.',
     ]);
   });
 

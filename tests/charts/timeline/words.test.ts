@@ -3,7 +3,7 @@ import { timeline } from '../../../src/charts/timeline/chart.ts';
 import { datasetOf } from '../../../src/charts/timeline/dataset.ts';
 import { itemsOf } from '../../../src/charts/timeline/items.ts';
 import type { Timeline } from '../../../src/charts/timeline/shape.ts';
-import { sentencesOf, tableOf } from '../../../src/charts/timeline/words.ts';
+import { answersOf, tableOf } from '../../../src/charts/timeline/words.ts';
 import type { RecordClaim } from '../../../src/ledger/schema.ts';
 import { contentOf } from './content.ts';
 import { lamps } from './fixture.ts';
@@ -76,10 +76,11 @@ test('a claim for which no document was found is no voice', () => {
   expect(row?.cells[3]).toBe('The keeper of the lamps');
 });
 
-test('the sentences tell matter by matter, in the order of the chart', () => {
-  expect(sentencesOf(chart, items).map(plain)).toEqual([
-    'Lamps: 5 January 2030, The lamp tried; 1–4 March 2030, 1st round.',
-    'Bells and horns: 3 February 2030, The bell tried.',
+test('the answers tell item by item, in the order of time', () => {
+  expect(answersOf(items).map(({ text }) => plain(text))).toEqual([
+    '5 January 2030: The lamp was tried on a quay.',
+    '3 February 2030: The bell was tried on a quay.',
+    '1–4 March 2030: 1st round.',
   ]);
 });
 

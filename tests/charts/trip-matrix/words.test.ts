@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf, tableOf, writeDays } from '../../../src/charts/trip-matrix/words.ts';
+import { answersOf, tableOf, writeDays } from '../../../src/charts/trip-matrix/words.ts';
 import { rounds, stop } from './fixture.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
@@ -48,9 +48,16 @@ test('a stop without days says that it was once more there, or once', () => {
   expect(cells[2]).toBe('once, by a newspaper alone');
 });
 
-test('the sentences tell the days, the sums and the places of each trip', () => {
-  const [first = ''] = sentencesOf(rounds);
-  expect(plain(first)).toMatch(/^1st round, 1–6 May 2030, 6 days, 2 places: Sweden \(1–2 May/);
+test('the answers tell the days, the sums and the places of each trip, then the trips to each place', () => {
+  const answers = answersOf(rounds);
+  expect(answers.map(({ id }) => id)).toEqual(
+    [...rounds.trips, ...rounds.places].map(({ id }) => id),
+  );
+  const [first, place] = [answers[0], answers[rounds.trips.length]];
+  expect(plain(first?.text ?? '')).toMatch(
+    /^1st round, 1–6 May 2030, 6 days, 2 places: Sweden \(1–2 May/,
+  );
+  expect(plain(place?.text ?? '')).toMatch(/^Sweden: 1st round \(1–2 May/);
 });
 
 test('the month is said once for stops in the same month, and for each where they differ', () => {
