@@ -27,7 +27,8 @@ export function wrapDrawing(
       height,
     },
     element('title', { id: titleId }, escapeMarkup(title)),
-    ...children,
+    // What is drawn is told by the chart's answers, not by loose labels.
+    element('g', { 'aria-hidden': 'true' }, ...children),
   );
   return { width, height, svg };
 }

@@ -25,7 +25,7 @@ async function boxOf(page: Page, selector: string): Promise<DOMRect> {
 describe('the first page', () => {
   test('has its map, and the key with all stops, in a phone’s first screen', async () => {
     await withPage('', phone, async (page) => {
-      const land = await boxOf(page, '.lead .route-map > svg, .lead .route-map .route');
+      const land = await boxOf(page, '.lead .route-map > g > svg, .lead .route-map .route');
       const drawing = await boxOf(page, '.lead .route-map[role=img]');
       expect(land.bottom).toBeLessThanOrEqual(600);
       expect(drawing.bottom).toBeLessThanOrEqual(844);
