@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../built/html.ts';
 import { findCutTexts, findFocusFaults, findSmallTexts, textSpacing } from './accessOnPage.ts';
+import { waitForAnswers } from './answering.ts';
 import { size, useBrowser, withPage } from './browser.ts';
 import { openAll } from './breaksOnPage.ts';
 import { findViolations } from './embed/pageFaults.ts';
@@ -25,6 +26,7 @@ const besides = pages
 describe.each(paths)('/%s', (path) => {
   test('has targets of 24 px or room around them, shut and open', async () => {
     await withPage(path, { ...size(390), bypassCSP: true }, async (page) => {
+      await waitForAnswers(page);
       expect(await findViolations(page, ['target-size'])).toEqual([]);
       await openAll(page);
       expect(await findViolations(page, ['target-size'])).toEqual([]);
@@ -33,6 +35,7 @@ describe.each(paths)('/%s', (path) => {
 
   test('has texts of 12 px on a narrow phone, and loses none that is spaced out or twice as large', async () => {
     await withPage(path, { ...size(320), bypassCSP: true }, async (page) => {
+      await waitForAnswers(page);
       await openAll(page);
       expect(await findSmallTexts(page)).toEqual([]);
       const spaced = await page.addStyleTag({ content: textSpacing });
@@ -51,7 +54,10 @@ describe.each(paths)('/%s', (path) => {
     ...(besides.includes(path) ? [[1280, 800] as const] : []),
   ])('shows each stop of Tab with a ring, and lets go, at %i px', async (width, height) => {
     const options = { viewport: { width, height }, reducedMotion: 'reduce' } as const;
-    const { stops, faults } = await withPage(path, options, findFocusFaults);
+    const { stops, faults } = await withPage(path, options, async (page) => {
+      await waitForAnswers(page);
+      return findFocusFaults(page);
+    });
     expect(faults).toEqual([]);
     expect(stops).toBeGreaterThan(1);
   });

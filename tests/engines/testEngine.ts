@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tracesFolder } from '../browser/traces.ts';
 import type { Engine, Opening, Tab } from './engine.ts';
+import { testAnswers } from './topics/answers.ts';
 import { testDrawings } from './topics/drawings.ts';
 import { testEmbeds } from './topics/embeds.ts';
 import { testFonts } from './topics/fonts.ts';
@@ -46,6 +47,7 @@ export function testEngine(
     testWidths(withTab);
     testDrawings(withTab);
     testKeyboard(withTab);
+    testAnswers(withTab);
     testWithoutScript(withTab);
     testEmbeds(withTab);
     testPreferences(withTab, () => engine.lacks);

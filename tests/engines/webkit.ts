@@ -111,6 +111,8 @@ async function takePicture(session: Session): Promise<Buffer> {
 }
 
 const keys: Record<string, string> = {
+  ArrowRight: Key.ARROW_RIGHT,
+  ArrowDown: Key.ARROW_DOWN,
   Tab: Key.TAB,
   Enter: Key.ENTER,
   Escape: Key.ESCAPE,

@@ -38,7 +38,7 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
     });
   });
 
-  test('asks for nothing but itself and its faces, and keeps nothing with the reader', async () => {
+  test('asks for nothing but itself, its faces and its answers, and keeps nothing with the reader', async () => {
     await withTab(host.put('/quiet', hostPage('')), medium, async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
@@ -47,11 +47,21 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
       const child = await chartIn(page);
       for (const control of await controlsOf(child)) await control.press('Space');
       await page.waitForLoadState('networkidle');
-      const [document, ...fonts] = asked;
-      expect(document).toBe(`${inject('url')}embed/${chart}/`);
-      const beside = `${inject('url')}embed/fonts/`;
-      expect(fonts.filter((each) => !each.startsWith(beside))).toEqual([]);
-      expect(fonts).toHaveLength(2);
+      const [document, ...others] = asked;
+      const own = `${inject('url')}embed/`;
+      expect(document).toBe(`${own}${chart}/`);
+      const kinds = others.map((each) =>
+        each
+          .replace(own, '')
+          .replace(`${chart}/`, '')
+          .replace(/-?[\da-f]{8}/, ''),
+      );
+      expect(kinds.toSorted()).toEqual([
+        'answers.js',
+        'answers.json?',
+        'fonts/display.woff2',
+        'fonts/sans.woff2',
+      ]);
       const headers = await (await answered).allHeaders();
       expect(headers).not.toHaveProperty('set-cookie');
       expect(headers).not.toHaveProperty('x-frame-options');
@@ -133,7 +143,10 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
       }
       expect(await focusIn(page)).toBe('after');
       const stops = [...new Set(reached)].filter((each) => each !== 'BODY');
-      expect(stops).toEqual(['A', 'SUMMARY', 'scroll']);
+      const [answer, ...others] = stops;
+      expect(answer).toBe(await child.locator('.answer-layer button').first().getAttribute('name'));
+      const route = (await child.locator('.arrows').count()) > 0 ? ['route'] : [];
+      expect(others).toEqual(['answer-link', ...route, 'A', 'SUMMARY', 'scroll']);
     });
   });
 

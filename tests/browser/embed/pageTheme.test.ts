@@ -86,6 +86,7 @@ describe.each(['light', 'dark'] as const)('on a system that is %s', (system) => 
 /** How every element of a chart looks, a line each. */
 async function looksOf(child: Frame): Promise<string[]> {
   await waitForFaces(child);
+  await child.locator('.answer-layer').waitFor();
   return child.evaluate(() =>
     [...document.querySelectorAll('main, main *')].map((each) => {
       const { display, color, backgroundColor, height } = getComputedStyle(each);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { charts } from '../../../src/build/current.ts';
+import { waitForAnswers } from '../answering.ts';
 import { useBrowser, withPage } from '../browser.ts';
 import { Listener } from './accessibilityTree.ts';
 import { Walk, type Reached } from './walk.ts';
@@ -77,6 +78,7 @@ test.each(tours)(
       ways.push(`${goal}: ${way}${heard && `\n    ${heard}`}`);
     }
     const stops = await withPage(path, options, async (page) => {
+      await waitForAnswers(page);
       const listener = await Listener.of(page);
       const heard: string[] = [];
       for (;;) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../../src/build/current.ts';
+import { waitForAnswers } from '../answering.ts';
 import { useBrowser, withPage } from '../browser.ts';
 import { Listener } from './accessibilityTree.ts';
 
@@ -17,6 +18,7 @@ describe.each(charts.map(({ slug, page }) => [slug, page] as const))('%s', (slug
   ] as const)('tells what is written down for %s', async (view, path, width, selector) => {
     const options = { viewport: { width, height: 900 } };
     const heard = await withPage(path, options, async (page) => {
+      await waitForAnswers(page);
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { waitForAnswers } from '../answering.ts';
 import { Listener } from './accessibilityTree.ts';
 
 /** The keys that lead somewhere, none where nothing does, and what is heard there. */
@@ -22,6 +23,7 @@ export class Walk {
   }
 
   static async of(page: Page): Promise<Walk> {
+    await waitForAnswers(page);
     return new Walk(page, await Listener.of(page));
   }
 
