@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing; `components` are compiled by Astro; `dev` starts the dev server on a copy; `built` reads `dist`; `browser` opens `dist` in a Chromium, `engines` in three. */
+/** `unit` needs nothing; `components` are compiled by Astro; `dev` starts the dev server on a copy; `built` reads `dist`; `browser` opens `dist` in a Chromium and compares pictures of it, `engines` opens it in three. */
 export default defineConfig({
   test: {
     testTimeout: 120_000,
@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{built,browser,engines,dev,components}/**'],
+          exclude: ['tests/{built,browser,looks,engines,dev,components}/**'],
         },
       },
       'tests/components/vitest.config.ts',
@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/{browser,looks}/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
         },
       },

@@ -26,13 +26,17 @@ export function requireBrowser(): LaunchOptions {
     if (existsSync(named)) return { executablePath: named, args };
     throw new Error(`BROWSER_PATH is "${named}", and there is no file. Correct or unset it.`);
   }
-  if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium(cache);
+  if (isPinned) return unpackChromium(cache);
   const installed = [chromium.executablePath(), ...places].find((path) => existsSync(path));
   if (installed) return { executablePath: installed, args };
   throw new Error(
     'No Chromium, Chrome or Edge was found. Install one, or run "npx playwright-core install chromium", or set BROWSER_PATH to its executable, and run the tests again.',
   );
 }
+
+/** Whether that is the Chromium of npm, in which alone pictures can be compared. */
+export const isPinned =
+  !process.env['BROWSER_PATH'] && process.platform === 'linux' && process.arch === 'x64';
 
 const cache = resolve('node_modules/.cache/chromium');
 

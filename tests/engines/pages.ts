@@ -18,7 +18,7 @@ export const paths = [
 export const at = (path: string): string => inject('url') + path;
 
 /** Waits until the faces have come that the page has asked for, and those of the embeds that it shows. */
-export function settle(tab: Tab): Promise<void> {
+export function settle(tab: Pick<Tab, 'evaluate'>): Promise<void> {
   return tab.evaluate(async () => {
     const shown = [...document.querySelectorAll('iframe')].filter((each) => each.clientHeight > 0);
     const documents = [document, ...shown.flatMap((each) => each.contentDocument ?? [])];
