@@ -166,8 +166,7 @@ describe('the route', () => {
         document.querySelector('.answer-panel')?.textContent.startsWith('3: '),
       );
       expect(await legs(page)).toBeLessThan(whole);
-      await page.getByRole('button', { name: 'Draw the route' }).click();
-      await page.waitForTimeout(900);
+      await page.getByRole('button', { name: 'Stop drawing the route' }).click();
       expect(await legs(page)).toBe(whole);
     }));
 
@@ -185,7 +184,9 @@ describe('the map beside the list of stops', () => {
   const readAt = async (page: Page, place: string): Promise<string> => {
     await buttonsOf(page, 'stops-map');
     await page.locator('.prose li .claim', { hasText: place }).evaluate((claim) => {
-      scrollTo(0, scrollY + claim.getBoundingClientRect().top - 0.5 * innerHeight);
+      const map = document.querySelector('.answer-companion');
+      const below = map ? map.getBoundingClientRect().height + 40 : 200;
+      scrollTo(0, scrollY + claim.getBoundingClientRect().top - below);
     });
     await page.waitForTimeout(300);
     return page.evaluate(() => document.querySelector('.answer-companion > p')?.textContent ?? '');

@@ -36,7 +36,8 @@ export const amountBars: ChartKind<AmountBars> = {
 function spotsOf({ width, rows }: Layout): Spot[] {
   return rows.map(({ id, y, bottom }) => ({
     of: id,
-    boxes: [{ x: 0, y, width, height: bottom - y }],
+    // A line around it keeps clear of its words.
+    boxes: [{ x: -6, y, width: width + 12, height: bottom - y }],
   }));
 }
 

@@ -1,5 +1,5 @@
 import { formatDays } from '../../format/dates.ts';
-import type { Position } from '../../lib/geometry.ts';
+import type { Box, Position } from '../../lib/geometry.ts';
 import { round } from '../../lib/round.ts';
 import { element, escapeMarkup } from '../../lib/svg.ts';
 import { type Disc, drawDisc } from '../base-map/disc.ts';
@@ -39,6 +39,12 @@ export function layoutKey(chart: RouteMap, discs: Disc[], top: number, width: nu
       },
     ];
   });
+}
+
+/** What a row of the key takes up in a drawing so many pixels wide. */
+export function keyBox({ x, y }: KeyRow, width: number): Box {
+  const room = (width - inset) / columns - 4;
+  return { x: x - 10, y: y - rowHeight / 2, width: room, height: rowHeight };
 }
 
 /** What the key adds to the height of the map. */

@@ -1,10 +1,11 @@
 import type { Box } from '../../lib/geometry.ts';
 import type { Spot } from '../answer.ts';
 import { boxOf } from '../base-map/disc.ts';
+import { keyBox } from './key.ts';
 import type { MapLayout } from './layout.ts';
 
 /** Where the map shows each stop: its number, there again in the enlargement, and in the key. */
-export function spotsOf({ discs, enlargement, key }: MapLayout): Spot[] {
+export function spotsOf({ width, discs, enlargement, key }: MapLayout): Spot[] {
   return discs.map((disc) => ({
     of: disc.id,
     boxes: [
@@ -12,9 +13,7 @@ export function spotsOf({ discs, enlargement, key }: MapLayout): Spot[] {
       ...(enlargement?.discs ?? [])
         .filter(({ id }) => id === disc.id)
         .map((each) => moved(boxOf(each), enlargement?.box)),
-      ...key
-        .filter((row) => row.disc.id === disc.id)
-        .map(({ x, y }) => boxOf({ ...disc, x, y, radius: 8.5 })),
+      ...key.filter((row) => row.disc.id === disc.id).map((row) => keyBox(row, width)),
     ],
   }));
 }

@@ -5,8 +5,8 @@ import { make } from './make.ts';
 /** The least height of a window, in CSS pixels, in which a map beside the text leaves room for it. */
 const leastHeight = 600;
 
-/** How far down the window a reader is taken to read. */
-const readingLine = 0.55;
+/** How far below the map a reader is taken to read, in CSS pixels. */
+const readingLine = 90;
 
 /**
  * Lets the map of a journey go with the list that tells it: a small copy stays in
@@ -30,17 +30,23 @@ export function accompany(
   const aside = make('div', 'answer-companion');
   aside.ariaHidden = 'true';
   aside.append(copy, caption);
-  list.before(aside);
+  // It stays as long as the list does.
+  const both = make('div');
+  list.before(both);
+  both.append(aside, list);
   const journey = Journey.of(copy);
   const discs = [...copy.querySelectorAll('.disc, .open')].slice(0, answers.length);
   const show = (index: number): void => {
     journey?.showTo(index);
     for (const [i, disc] of discs.entries()) disc.toggleAttribute('data-told', i === index);
-    caption.textContent = answers[index]?.text.split('. ')[0] ?? '';
+    for (const [claim, about] of mentions) claim.toggleAttribute('data-told', about === index);
+    const [place = ''] = answers[index]?.text.split('. ') ?? [];
+    // Browsers break a line after a dash unless a word joiner follows it.
+    caption.textContent = place.replaceAll('–', '–\u2060');
   };
   show(0);
   const read = (): void => {
-    const line = readingLine * innerHeight;
+    const line = aside.getBoundingClientRect().bottom + readingLine;
     const items = [...mentions].filter(([claim]) => list.contains(claim));
     const reached = items.filter(([claim]) => claim.getBoundingClientRect().top < line);
     const [, index = 0] = reached.at(-1) ?? [];

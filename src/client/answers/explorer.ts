@@ -9,7 +9,7 @@ import { adoptStyle } from './style.ts';
 const reach = { mouse: 6, other: 24 };
 
 /** How long a leg of a route takes to be drawn, in milliseconds. */
-const legTime = 700;
+const legTime = 1200;
 
 /** Keys that lead through the answers: where they lead to, from one of so many. */
 const steps: Record<string, (at: number, count: number) => number> = {
@@ -40,7 +40,7 @@ export class Explorer {
   /** Whether it stays when the pointer leaves. */
   #held = false;
   /** Ends the drawing of the route that is going on. */
-  #playing: AbortController | undefined;
+  #playing: { journey: Journey } | undefined;
 
   constructor(figure: HTMLElement, stage: HTMLElement, file: AnswersFile) {
     adoptStyle();
@@ -156,20 +156,22 @@ export class Explorer {
     const wasPlaying = this.#playing;
     this.#endPlay();
     if (wasPlaying || !journey) return;
-    const playing = new AbortController();
+    const playing = { journey };
     [this.#playing, this.#held] = [playing, true];
+    this.#panel.playing(true);
     for (const index of this.#there) {
       await journey.drawTo(index, legTime);
-      if (playing.signal.aborted) break;
+      if (this.#playing !== playing) return;
       this.#show(index);
     }
-    journey.showTo();
-    if (this.#playing === playing) this.#playing = undefined;
+    this.#endPlay();
+    this.#keep(this.#shown);
   }
 
   #endPlay(): void {
-    this.#playing?.abort();
+    this.#playing?.journey.end();
     this.#playing = undefined;
+    this.#panel.playing(false);
   }
 
   /** Shows an answer until it is closed. */

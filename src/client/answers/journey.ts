@@ -1,5 +1,6 @@
 /** The line of a journey in a drawing, which can be drawn up to a stop. */
 export class Journey {
+  #drawn: SVGPathElement | undefined;
   readonly #paths: { path: SVGPathElement; legs: string[] }[];
 
   /** The first journey of a drawing; nothing where it has none. */
@@ -34,9 +35,17 @@ export class Journey {
     drawn.style.strokeDasharray = '1';
     route.path.after(drawn);
     const motion = drawn.animate([{ strokeDashoffset: 1 }, { strokeDashoffset: 0 }], { duration });
+    this.#drawn = drawn;
     await motion.finished;
+    if (!drawn.isConnected) return;
     drawn.remove();
     this.showTo(stop);
+  }
+
+  /** Ends a leg that is being drawn, and shows all. */
+  end(): void {
+    this.#drawn?.remove();
+    this.showTo();
   }
 }
 

@@ -128,7 +128,7 @@ export class Layer {
   #ring(box: Box): HTMLElement {
     const { x, y, width, height } = box;
     const ring = make('div', isRound(box) ? 'answer-lit round' : 'answer-lit');
-    const by = isRound(box) ? 3 : 1;
+    const by = isRound(box) ? 3 : 0;
     this.#put(ring, { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by });
     return ring;
   }

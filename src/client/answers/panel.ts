@@ -2,6 +2,8 @@ import { make } from './make.ts';
 import type { Link } from './rows.ts';
 import type { Box } from './spots.ts';
 
+const drawRoute = 'Draw the route';
+
 /** What the panel shows of an answer. */
 export interface Shown {
   text: string;
@@ -35,7 +37,7 @@ export class Panel {
   constructor({ step, close, play }: Actions) {
     this.element.hidden = true;
     this.#told.role = 'status';
-    this.#play = button('route', 'Draw the route', 'Draw the route', play);
+    this.#play = button('route', drawRoute, drawRoute, play);
     const [previous, next, shut] = [
       button('previous', 'Previous', '‹', () => step(-1)),
       button('next', 'Next', '›', () => step(1)),
@@ -64,6 +66,12 @@ export class Panel {
     return target instanceof Node && this.element.contains(target);
   }
 
+  /** Says of the button for the route whether it is being drawn. */
+  playing(isPlaying: boolean): void {
+    this.#play.textContent = isPlaying ? 'Stop' : drawRoute;
+    this.#play.ariaLabel = this.#play.title = isPlaying ? 'Stop drawing the route' : drawRoute;
+  }
+
   hide(): void {
     this.element.hidden = true;
     this.#told.textContent = '';
@@ -79,7 +87,10 @@ export class Panel {
     const isSheet = parent === self && stage.width < sheetBelow;
     this.element.classList.toggle('sheet', isSheet);
     if (isSheet) {
-      const hidden = stage.top + box.y + box.height + 12 - (innerHeight - height);
+      // The whole drawing is seen above it, where there is room.
+      const foot = innerHeight - height;
+      const own = stage.top + box.y + box.height + 12 - foot;
+      const hidden = Math.max(own, Math.min(stage.bottom - foot, stage.top - 8));
       if (isRevealed && hidden > 0) scrollBy(0, hidden);
       return;
     }
