@@ -1,5 +1,6 @@
 import type { Box } from '../lib/geometry.ts';
-import { escapeMarkup } from '../lib/svg.ts';
+import { element, escapeMarkup } from '../lib/svg.ts';
+import { type Choice, placeAttributes } from './choice.ts';
 
 /** What a chart has to say of one thing that it draws: a stop, a bar, an event. */
 export interface Answer {
@@ -20,6 +21,9 @@ export interface Spot {
 }
 
 /** The answers as a list, for a reader who does not see the chart. */
-export function listAnswers(answers: readonly Answer[]): string {
-  return `<ol class="answers">${answers.map(({ text }) => `<li>${escapeMarkup(text)}</li>`).join('')}</ol>`;
+export function listAnswers(answers: readonly Answer[], choices: readonly Choice[] = []): string {
+  const items = answers.map(({ text }, i) =>
+    element('li', placeAttributes(choices, i), escapeMarkup(text)),
+  );
+  return element('ol', { class: 'answers' }, ...items);
 }

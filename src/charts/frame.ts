@@ -1,6 +1,7 @@
 import { element, escapeMarkup } from '../lib/svg.ts';
 import { listAnswers } from './answer.ts';
-import { type Chart, type Table, widths } from './chart.ts';
+import { type Chart, widths } from './chart.ts';
+import { placeAttributes } from './choice.ts';
 import { drawKey } from './key.ts';
 
 /** Size and line height of a text, in units of the form. */
@@ -104,12 +105,12 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
     bare ? '' : `<p class="chart-foot">${foot}</p>`,
     `<details class="chart-fold"><summary>${bare ? `${escapeMarkup(chart.label)}: table` : 'Table'}, words and data</summary>`,
     told ? measure : '',
-    drawTable(chart.table, parts),
+    drawTable(chart, parts),
     footTells ? '' : paragraph(chart.source),
     footTells || keyed ? '' : first,
     ...others,
     element('p', { id: aboutId }, escapeMarkup(bare ? chart.description : chart.summary)),
-    bare ? '' : listAnswers(chart.answers),
+    bare ? '' : listAnswers(chart.answers, chart.choices),
     ...(bare ? [] : chart.more.map(paragraph)),
     links,
     '</details>',
@@ -117,22 +118,25 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
 }
 
 function drawTable(
-  { caption, columns, rows }: Table,
+  { table: { caption, columns, rows }, choices = [] }: Chart,
   { citations, linkPage, answers }: Pick<FrameParts, 'citations' | 'linkPage' | 'answers'>,
 ): string {
   const names = citations ? [...columns, 'Source'] : columns;
   const head = names.map((name) => `<th scope="col">${escapeMarkup(name)}</th>`);
   // Where a row is set as a block, each of its cells says what it is.
   const label = (i: number): string => ` data-label="${escapeMarkup(names[i] ?? '')}"`;
-  const body = rows.map(({ cells: [first = '', ...cells], cite, page, answer, choice = {} }) =>
+  const body = rows.map(({ cells: [first = '', ...cells], cite, page, answer, choice = {} }, row) =>
     element(
       'tr',
-      Object.fromEntries(
-        Object.entries({ ...(answers && { answer }), ...choice }).map(([name, value]) => [
-          `data-${name}`,
-          value,
-        ]),
-      ),
+      {
+        ...Object.fromEntries(
+          Object.entries({ ...(answers && { answer }), ...choice }).map(([name, value]) => [
+            `data-${name}`,
+            value,
+          ]),
+        ),
+        ...placeAttributes(choices, row),
+      },
       `<th scope="row">${escapeMarkup(first)}</th>`,
       ...cells.map((cell, i) => {
         const link = page !== undefined && i === cells.length - 1 ? linkPage : undefined;

@@ -28,19 +28,31 @@ class ChartChoices extends HTMLElement {
       else address.searchParams.delete(name);
     }
     history.pushState(null, '', address);
+    this.#letMove();
     this.#show();
     const told = this.#selects.map(({ selectedOptions: [option] }) => option?.dataset['told']);
     this.querySelector('[role=status]')?.replaceChildren(told.join(' '));
+  }
+
+  /** What a drawing moves is seen to move, where motion is welcome; as the page opens it is in its place. */
+  #letMove(): void {
+    const isWelcome = matchMedia('(prefers-reduced-motion: no-preference)').matches;
+    for (const { name } of this.#selects)
+      for (const group of document.querySelectorAll<SVGElement>(`svg [data-${name}-all]`))
+        group.style.transition = isWelcome ? 'transform 250ms' : '';
   }
 
   /** Shows what the address says; an unknown value is none. */
   #show(): void {
     const asked = new URLSearchParams(location.search);
     for (const select of this.#selects) {
-      const value = asked.get(select.name) ?? '';
-      select.value = choose(select.name, value) ? value : '';
+      select.value = asked.get(select.name) ?? '';
+      if (select.selectedIndex < 0) select.value = '';
+      choose(select.name, select.value);
     }
     this.querySelector('[role=status]')?.replaceChildren();
+    // What lies over a drawing follows what moved in it.
+    document.dispatchEvent(new Event('chosen'));
   }
 }
 

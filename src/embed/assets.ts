@@ -40,10 +40,11 @@ export function assetsOf(chart: Chart, isLive = false): Assets {
   return {
     css: transformSync(sheet, { loader: 'css', minify: true }).code.trim(),
     script: [
+      // What was chosen is shown before anything is measured, so that it is not seen to move.
+      chart.choices ? bundleScript('embedChoice') : '',
       bundleScript('embed', 'iife', {
         answers: JSON.stringify(isLive ? `../${answersFile().name}` : ''),
       }),
-      chart.choices ? bundleScript('embedChoice') : '',
     ].join(''),
   };
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { drawChoices } from '../../src/charts/choice.ts';
+import { drawChoices, placeAttributes } from '../../src/charts/choice.ts';
 
 test('a choice is a named list that begins with all of it, and each option says what is shown then', () => {
   const options = [
@@ -23,4 +23,14 @@ test('a choice is a named list that begins with all of it, and each option says 
     ['bells', 'Bells', 'Bells: 1 of 3 is shown.'],
   ]);
   expect(document.querySelector('[role=status]')?.textContent).toBe('');
+});
+
+test('a row has its place without a choice, and by each option of a choice of order', () => {
+  const matter = { name: 'matter', label: 'Matter', all: 'All matters', options: [] };
+  const order = { ...matter, name: 'order', orders: { size: [2, 0, 1] } };
+  expect([0, 1, 2].map((i) => placeAttributes([matter, order], i))).toEqual([
+    { 'data-order-all': 0, 'data-order-size': 1 },
+    { 'data-order-all': 1, 'data-order-size': 2 },
+    { 'data-order-all': 2, 'data-order-size': 0 },
+  ]);
 });

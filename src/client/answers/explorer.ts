@@ -129,6 +129,10 @@ export class Explorer {
       if (key === 'Escape' && this.#shown >= 0) this.#close();
     });
     this.#rows.follow((index) => this.light(index));
+    document.addEventListener('chosen', () => {
+      if (this.#shown >= 0 && !this.#isThere(this.#shown)) this.#hide();
+      this.#fit(true);
+    });
   }
 
   readonly #isThere = (index: number): boolean =>
@@ -136,7 +140,7 @@ export class Explorer {
 
   /** The answers that can be shown, in order. */
   get #there(): number[] {
-    return [...this.file.answers.keys()].filter(this.#isThere);
+    return this.#layer.order.filter(this.#isThere);
   }
 
   /** Goes on by button or swipe; after the last comes the first. */
@@ -225,8 +229,8 @@ export class Explorer {
     history.replaceState(history.state, '', address);
   }
 
-  #fit(): void {
-    if (this.#layer.fit()) this.light(-1);
+  #fit(hasMoved = false): void {
+    if (this.#layer.fit(hasMoved)) this.light(-1);
     this.#placePanel();
   }
 

@@ -18,6 +18,8 @@ export class Layer {
   readonly #stage: HTMLElement;
   readonly #all: AnswersFile['spots'];
   #spots: Box[][] = [];
+  /** The answers in the order of reading. */
+  order: readonly number[] = [];
   /** The drawing that is seen, and its size in its own pixels. */
   #drawing: Element | undefined;
   #size = { width: 1, height: 1 };
@@ -98,17 +100,22 @@ export class Layer {
     );
   }
 
-  /** Follows the drawing that is seen; returns whether it is another. */
-  fit(): boolean {
+  /** Follows the drawing that is seen, and what moved in it; returns whether something did. */
+  fit(hasMoved = false): boolean {
     const drawings = [...this.#stage.querySelectorAll<HTMLElement>('.drawing')];
     const seen = drawings.find(({ offsetHeight }) => offsetHeight > 0);
     const size = seen?.querySelector('svg')?.viewBox.baseVal;
-    if (!size || seen === this.#drawing) return false;
+    if (!seen || !size || (seen === this.#drawing && !hasMoved)) return false;
     this.#drawing = seen;
     this.#size = { width: size.width, height: size.height };
-    this.#spots = (this.#all[size.width] ?? []).map((boxes) =>
-      boxes.map(([x, y, width, height]) => ({ x, y, width, height })),
+    const shifts = shiftsIn(seen);
+    this.#spots = (this.#all[size.width] ?? []).map((boxes, i) =>
+      boxes.map(([x, y, width, height]) => ({ x, y: y + (shifts[i] ?? 0), width, height })),
     );
+    const topOf = (index: number): number => this.#spots[index]?.[0]?.y ?? 0;
+    const order = [...this.#buttons.keys()];
+    this.order = shifts.some(Boolean) ? order.sort((a, b) => topOf(a) - topOf(b)) : order;
+    this.#element.append(...this.order.flatMap((index) => this.#buttons[index] ?? []));
     for (const [i, button] of this.#buttons.entries()) {
       const [box] = this.#spots[i] ?? [];
       button.hidden = !box;
@@ -141,6 +148,12 @@ export class Layer {
     style.width = share(width, this.#size.width);
     style.height = share(height, this.#size.height);
   }
+}
+
+/** How far down a choice of order moved each row of a drawing whose rows are its answers. */
+function shiftsIn(drawing: Element): number[] {
+  const rows = drawing.querySelectorAll<SVGElement>('.row');
+  return [...rows].map(({ style }) => new DOMMatrix(style.transform).f);
 }
 
 /** Whether a box is that of a disc. */
