@@ -6,6 +6,7 @@ import { checkRows } from './check.ts';
 import { datasetOf } from './dataset.ts';
 import { drawBars } from './draw.ts';
 import { type Layout, layoutBars } from './layout.ts';
+import { choicesOf } from './order.ts';
 import { type AmountBars, amountBarsShape, type BarRow, outsideOf } from './shape.ts';
 import { answersOf, coverOf, entriesOf, tableOf } from './words.ts';
 
@@ -18,17 +19,21 @@ export const amountBars: ChartKind<AmountBars> = {
   entriesOf: ({ rows }) => rows.flatMap(entriesOf),
   wordsOf: ({ rows }) => rows.flatMap(wordsOf),
   check: checkRows,
-  budget: 5500,
-  draw: (chart, content) => ({
-    drawings: drawAll((width) => {
-      const layout = layoutBars(chart, width, (claim) => differs(claim, content));
-      return { ...drawBars(chart.slug, layout, chart.title), spots: spotsOf(layout) };
-    }),
-    answers: answersOf(chart, content),
-    table: tableOf(chart, content),
-    dataset: datasetOf(chart.rows, content),
-    covers: coverOf(chart.rows, content),
-  }),
+  budget: 6600,
+  draw: (chart, content) => {
+    const choices = choicesOf(chart);
+    return {
+      drawings: drawAll((width) => {
+        const layout = layoutBars(chart, width, (claim) => differs(claim, content));
+        return { ...drawBars(chart.slug, layout, chart.title), spots: spotsOf(layout) };
+      }),
+      answers: answersOf(chart, content),
+      table: tableOf(chart, content),
+      ...(choices.length > 0 && { choices }),
+      dataset: datasetOf(chart.rows, content),
+      covers: coverOf(chart.rows, content),
+    };
+  },
   card: { place: 'beside', draw: drawCardBars },
 };
 

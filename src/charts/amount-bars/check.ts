@@ -41,6 +41,11 @@ function checkRow(row: BarRow, checker: Checker): void {
     checkAmount(row, measure, amount, [claim], checker);
     if (part) checkPart(row, claim, amount, checker);
   }
+  const wholes = outside.filter(({ whole }) => whole);
+  if (wholes.length > 1 || wholes.some(({ measure, part }) => part || measure !== 'value')) {
+    const fix = 'Mark as "whole" one value at most, and none that is a part.';
+    checker.add(row, 'has no one sum by the record.', fix);
+  }
   if (row.emergency && !row.approved) {
     const fix = 'Correct "emergency" or "approved".';
     checker.add(row, 'is an emergency approval and not approved.', fix);

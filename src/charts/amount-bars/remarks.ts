@@ -10,15 +10,17 @@ export interface Remarks {
 }
 
 /** Whether the record differs, or says something besides. */
-interface Mark {
+export interface Mark {
   form: 'differs' | 'adds';
   /** Its left end and the middle of its height. */
   x: number;
   y: number;
+  /** Whether it stands within a solid bar, in the colour of the paper. */
+  within?: boolean;
 }
 
 /** From the left end of a mark to its words. */
-const indent = 16;
+export const indent = 16;
 /** Between words on one line, whose widths are the most that they may come to. */
 const gap = 4;
 

@@ -12,6 +12,8 @@ const outsideFigureShape = z.strictObject({
   label: text,
   /** Whether it is a part of the row's value, which a notch in the bar shows. */
   part: z.boolean().default(false),
+  /** Whether it is the record's own sum for the row, which has a bar where a reader chooses the record's. */
+  whole: z.boolean().default(false),
 });
 
 /** What the outside record says of a row, in words that the chart draws. */
@@ -55,6 +57,11 @@ export type AmountBars = z.infer<typeof amountBarsShape> &
   Pick<ChartContent, 'slug' | 'file' | 'lines'>;
 export type BarRow = AmountBars['rows'][number];
 export type OutsideFigure = z.infer<typeof outsideFigureShape>;
+
+/** The record's own sum for a row, where it reports one. */
+export function sumOf(row: BarRow): OutsideFigure | undefined {
+  return outsideOf(row).find(({ whole }) => whole);
+}
 
 /** The figures of the outside record that a row shows, in order. */
 export function outsideOf({ record }: BarRow): OutsideFigure[] {

@@ -51,7 +51,7 @@ export function tableOf({ caption, rows }: AmountBars, content: Content): Table 
 
 /** The ids of the entries that the row draws, its facts first. */
 export function entriesOf(row: BarRow): string[] {
-  return [...row.facts, ...outsideOf(row).map(({ claim }) => claim)];
+  return [...new Set([...row.facts, ...outsideOf(row).map(({ claim }) => claim)])];
 }
 
 function outsideWords(row: BarRow): string {

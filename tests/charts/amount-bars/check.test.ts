@@ -155,6 +155,11 @@ describe('the check of amountBars', () => {
       changed('boats', { quantity: { ...amount(30, 'boats'), of: 'rowing boats' } }),
       /"boats" draws "exact 30 boats \(rowing boats\)" as "quantity"/,
     ],
+    [
+      'a sum by the record that is a part',
+      debt({ whole: true }),
+      /"towers" has no one sum by the record\. Mark as "whole" one value at most/,
+    ],
     ['two rows of one id', [rowOf('horns'), rowOf('horns')], /"horns" has an id that/],
   ])('finds %s', (_, of, problem) => {
     expect(problemsOf(of).join('\n')).toMatch(problem);

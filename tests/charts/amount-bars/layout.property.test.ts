@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { barHeight } from '../../../src/charts/amount-bars/bar.ts';
 import { type Layout, layoutBars } from '../../../src/charts/amount-bars/layout.ts';
 import type { BarRow } from '../../../src/charts/amount-bars/shape.ts';
+import type { Piece } from '../../../src/charts/amount-bars/views.ts';
 import { widths } from '../../../src/charts/chart.ts';
 import { type Box, contains, overlaps } from '../../../src/lib/geometry.ts';
 import { amount, differs, rowOf } from './fixture.ts';
@@ -29,7 +30,7 @@ const row: fc.Arbitrary<BarRow> = fc
   .map(({ id, label, lead, items, approved, sum, remarks }) => ({
     ...rowOf('towers', { id, label, lead, items, approved }),
     value: sum && amount(sum.value, 'US dollars', sum.qualifier),
-    record: remarks.map(({ words, share }) => ({
+    record: remarks.map(({ words, share }, i) => ({
       words,
       figures: [
         {
@@ -37,6 +38,7 @@ const row: fc.Arbitrary<BarRow> = fc
           measure: 'value',
           label: 'Debt',
           part: sum !== null,
+          whole: i === 0,
           amount: amount(Math.floor((sum?.value ?? 1) * share)),
         },
       ],
@@ -78,6 +80,11 @@ test('any rows are laid out in finite numbers, in the frame, the same twice and 
       const frame = { x: -0.01, y: -0.01, width: width + 0.02, height: layout.height + 0.02 };
       const { labels, bars } = boxesOf(layout);
       for (const box of [...labels, ...bars]) expect(contains(frame, box)).toBe(true);
+      const pieces: Piece[] = layout.rows.flatMap(({ views }) =>
+        views ? [...views.record, ...views.both] : [],
+      );
+      for (const { box } of pieces.flatMap(({ labels: written }) => written))
+        expect(contains(frame, box)).toBe(true);
       labels.forEach((one, i) => {
         expect(labels.slice(i + 1).some((other) => overlaps(one, other, -0.01))).toBe(false);
       });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { barHeight, reach } from '../../../src/charts/amount-bars/bar.ts';
 import type { LabelKind } from '../../../src/charts/amount-bars/label.ts';
 import { type Layout, layoutBars } from '../../../src/charts/amount-bars/layout.ts';
+import { rowsByValue } from '../../../src/charts/amount-bars/order.ts';
 import type { BarRow } from '../../../src/charts/amount-bars/shape.ts';
+import type { Piece } from '../../../src/charts/amount-bars/views.ts';
 import { type Box, overlaps } from '../../../src/lib/geometry.ts';
 import { amount, differs, rowOf, rows } from './fixture.ts';
 
@@ -56,7 +58,13 @@ function faultsOf(layout: Layout): string[] {
 
 const long =
   'Lamps, lenses, mantles and further equipment for lighthouses of several kinds and ages';
-const figure = { claim: 'x01-debt', measure: 'value', label: 'Debt', part: true } as const;
+const figure = {
+  claim: 'x01-debt',
+  measure: 'value',
+  label: 'Debt',
+  part: true,
+  whole: false,
+} as const;
 const part = (value: number) => ({
   words: 'A part of it was something else by far',
   figures: [{ ...figure, amount: amount(value) }],
@@ -231,4 +239,92 @@ describe('layoutBars(chart, width, differs)', () => {
       /^The chart "grants", drawn 288 pixels wide, has no room for "x{60}" \(\d+ of 288 pixels\)\. Shorten/,
     );
   });
+
+  test.each(cases)('puts rows in the order of their values in the same room, with %s', (_, of) => {
+    for (const width of [288, 560, 960]) {
+      const { rows: placed, scale, height } = at(width, of);
+      const tops = placed.map(({ y, shift }, i) => ({ i, top: y + shift }));
+      const order = tops.toSorted((one, other) => one.top - other.top).map(({ i }) => i);
+      expect(order).toEqual(rowsByValue(of));
+      const [start = 0] = placed.map(({ y }) => y);
+      const ends = placed.map(({ y }, i) => (placed[i + 1]?.y ?? height) - y);
+      let top = start;
+      for (const i of order) {
+        expect((placed[i]?.y ?? 0) + (placed[i]?.shift ?? 0)).toBeCloseTo(top, 6);
+        top += ends[i] ?? 0;
+      }
+      expect(scale.length === 0 || start > 0).toBe(true);
+    }
+  });
+
+  test('draws the record’s sum on the article’s scale, alone and below the article’s own', () => {
+    for (const width of [288, 400, 560, 760, 960]) {
+      const { bar, views } = placed(at(width), 'boats');
+      const [record] = views?.record ?? [];
+      const [own, other] = views?.both ?? [];
+      expect((record?.bar?.width ?? 0) / (bar?.width ?? 1)).toBeCloseTo(43 / 42, 6);
+      expect(other?.bar?.width).toBe(record?.bar?.width);
+      expect(own?.bar?.width).toBe(bar?.width);
+      expect([record?.outside, own?.outside, other?.outside]).toEqual([true, false, true]);
+      const bottom = (own?.bar?.y ?? 0) + (own?.bar?.height ?? 0);
+      expect(other?.bar?.y).toBeGreaterThanOrEqual(bottom);
+      expect(record?.marks.map(({ form }) => form)).toEqual(['adds']);
+    }
+  });
+
+  test('says where the record has no sum, and where neither has one', () => {
+    const wordsOf = (id: string, view: 'record' | 'both') =>
+      (placed(at(560), id).views?.[view] ?? [])
+        .flatMap(({ labels }) => labels.flatMap(({ lines }) => lines))
+        .map((line) => line.replaceAll('\u00a0', ' '));
+    expect(wordsOf('lamps', 'record')).toEqual(['value not reported in the record found']);
+    expect(wordsOf('lamps', 'both')).toEqual(['value reported in neither']);
+    expect(wordsOf('horns', 'both')).toEqual(['$1.3 million; none in the record found']);
+    expect(wordsOf('boats', 'record')).toEqual(['$4.3 million']);
+    expect(wordsOf('boats', 'both')).toEqual(['more than $4.2 million', '$4.3 million']);
+  });
+
+  test('has no views where the record has no sum', () => {
+    const of = [rowOf('lamps'), rowOf('horns')];
+    expect(at(560, of).rows.map(({ views }) => views)).toEqual([null, null]);
+  });
+
+  test.each(cases)(
+    'keeps what a view writes apart from the row’s other words, with %s',
+    (_, of) => {
+      const whole = {
+        claim: 'x01-worth',
+        measure: 'value',
+        label: 'All',
+        part: false,
+        whole: true,
+      } as const;
+      const summed = [1e5, 8e5, 31e5, 57e5].flatMap((value) =>
+        of.map((row) => ({
+          ...row,
+          record: [
+            ...row.record,
+            { words: 'A sum', figures: [{ ...whole, amount: amount(value) }] },
+          ],
+        })),
+      );
+      const faults = widths.flatMap((width) =>
+        at(width, summed).rows.flatMap(({ labels, views, y }) => {
+          const others = labels.filter(({ kind }) =>
+            ['lead', 'name', 'items', 'outside'].includes(kind),
+          );
+          return Object.values(views ?? {}).flatMap((pieces: Piece[]) => {
+            const written = pieces.flatMap((piece) => piece.labels);
+            return written.flatMap((one, i) =>
+              [...others, ...written.slice(i + 1)]
+                // A figure stands up to three pixels higher in the upper of two bars.
+                .filter(({ box }) => overlaps(one.box, box, -3.01))
+                .map((other) => `${width}, ${y}: ${one.lines.join()} × ${other.lines.join()}`),
+            );
+          });
+        }),
+      );
+      expect(faults).toEqual([]);
+    },
+  );
 });
