@@ -16,7 +16,7 @@ async function findLabelFaults(
     if (!svg) return { labels: 0, faults: ['no drawing is shown'] };
     const frame = svg.getBoundingClientRect();
     const labels = [...svg.querySelectorAll('text')]
-      .filter((text) => text.checkVisibility())
+      .filter((text) => text.checkVisibility({ visibilityProperty: true }))
       .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
     const faults = labels.flatMap(({ text, box }, i) => [
       ...(box.width === 0 ? [`"${text}" has no size`] : []),
@@ -88,3 +88,22 @@ describe.each([
     expect(forced.filter((colour) => own.has(colour))).toEqual([]);
   });
 });
+
+test.each(
+  [
+    'figures=record',
+    'figures=both',
+    'order=value&figures=record',
+    'order=value&figures=both',
+  ].flatMap((query) => widths.map((width) => [query, width] as const)),
+)(
+  'arms keeps its labels apart and in the frame where %s is chosen, at %i px',
+  async (query, width) => {
+    const { labels, faults } = await withPage(`arms/?${query}`, size(width), async (page) => {
+      await page.evaluate(() => document.fonts.ready);
+      return findLabelFaults(page, 'arms');
+    });
+    expect(faults).toEqual([]);
+    expect(labels).toBeGreaterThan(4);
+  },
+);
