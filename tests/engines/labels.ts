@@ -42,7 +42,11 @@ export function findLabelFaults(): { labels: number; faults: string[] } {
     const frame = svg.getBoundingClientRect();
     if (frame.width === 0) continue;
     const boxes = [...svg.querySelectorAll('text')]
-      .filter((text) => text.checkVisibility() && text.getBoundingClientRect().width > 0)
+      .filter(
+        (text) =>
+          text.checkVisibility({ visibilityProperty: true }) &&
+          text.getBoundingClientRect().width > 0,
+      )
       .flatMap(inkOf);
     labels += boxes.length;
     boxes.forEach((a, i) => {
