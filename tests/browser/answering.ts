@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 
 /** Lets every chart of the page answer, as it does once it came near to what is seen. */
 export async function waitForAnswers(page: Page): Promise<void> {
-  for (const stage of await page.locator('[data-answers] .drawings').all()) {
+  const stages = await page.locator('[data-answers] .drawings').all();
+  if (stages.length === 0) return;
+  for (const stage of stages) {
     await stage.scrollIntoViewIfNeeded();
     await stage.locator('.answer-layer').waitFor({ state: 'attached' });
   }

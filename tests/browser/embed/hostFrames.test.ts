@@ -48,7 +48,8 @@ describe.each([iframeResizer5, iframeResizer5Late])('on a page with $name', (kin
       expect(title).not.toBe('');
       await expect
         .poll(() => open.page.locator('iframe').getAttribute('title'), patient)
-        .toBe(title);
+        // A colon would cut it there.
+        .toBe((title ?? '').replaceAll(':', ','));
     });
   });
 
