@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Chart } from '../charts/chart.ts';
 import type { AnswersFile, Spots } from '../client/answers/file.ts';
 import { joinUnits } from '../format/typography.ts';
 import type { Box } from '../lib/geometry.ts';
 import { absolute, routes } from '../routes.ts';
+import { contentHash } from './contentHash.ts';
 
 /** The answers of a chart, and where its drawings show them. */
 export function answersOf({ answers, drawings, bare }: Chart): AnswersFile {
@@ -29,9 +29,7 @@ function write({ x, y, width, height }: Box): [number, number, number, number] {
   return [Math.round(x), Math.round(y), Math.round(width), Math.round(height)];
 }
 
-/** The file's address from the root of the host; what stands in it changes the address. */
-export function answersAddress(chart: Chart): string {
-  const text = JSON.stringify(answersOf(chart));
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return `${routes.twin(chart.slug, 'answers.json')}?${hash}`;
+/** The file's name beside the chart's embed, with a query that changes with its content. */
+export function answersName(chart: Chart): string {
+  return `answers.json?${contentHash(JSON.stringify(answersOf(chart)))}`;
 }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { buildSync, transformSync } from 'esbuild';
 import type { Chart } from '../charts/chart.ts';
 import frame from '../charts/frame.css?raw';
 import { embedSizes, frameCss } from '../charts/frame.ts';
 import { styleOf } from '../charts/styles.ts';
 import { paletteCss } from '../styles/palette.ts';
-import type { Assets } from './document.ts';
 import { boxCss, embedWidths } from './box.ts';
+import { contentHash } from './contentHash.ts';
+import type { Assets } from './document.ts';
 import css from './style.css?raw';
 
 /** The script of a file under `src/client`, bundled and minified for any browser of 2022 or newer; `define` has the code for its free names. */
@@ -30,8 +30,7 @@ export function bundleScript(
 /** The file beside the embeds that lets them answer, by its name in `/embed/`, which changes with its content. */
 export function answersFile(): { name: string; script: string } {
   const script = bundleScript('embedAnswers', 'esm');
-  const hash = createHash('sha256').update(script).digest('hex').slice(0, 8);
-  return { name: `answers-${hash}.js`, script };
+  return { name: `answers-${contentHash(script)}.js`, script };
 }
 
 /** What an embed of the chart carries inside it; one that is live also brings what lets it answer. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Content } from '../content/load.ts';
 import { subsetFace } from '../pictures/fonts.ts';
+import { contentHash } from './contentHash.ts';
 
 /** The site's two faces as embeds have them: at an address beside theirs, and asked for once they are painted. */
 export interface EmbedFonts {
@@ -36,8 +36,7 @@ async function makeFonts(characters: string): Promise<EmbedFonts> {
   const made = await Promise.all(
     faces.map(async ({ face, family, weight }) => {
       const bytes = new Uint8Array(await subsetFace(face, characters));
-      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-      const name = `${face}-${hash}.woff2`;
+      const name = `${face}-${contentHash(bytes)}.woff2`;
       const css = `@font-face{font-family:${family};font-weight:${weight};font-display:swap;src:url(../fonts/${name})}`;
       return { name, bytes, css };
     }),

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Chart } from '../charts/chart.ts';
 import type { Content } from '../content/load.ts';
 import { formatDate } from '../format/dates.ts';
 import { absolute, routes } from '../routes.ts';
-import { answersAddress } from './answers.ts';
+import { answersName } from './answers.ts';
 import { assetsOf } from './assets.ts';
+import { contentHash } from './contentHash.ts';
 import { embedFonts } from './fonts.ts';
 import { drawEmbed, footOf, type Surroundings } from './document.ts';
 
@@ -27,7 +27,7 @@ export function surroundingsOf(chart: Chart, content: Content): Surroundings {
     page: absolute(`${routes.page(page.slug)}#${chart.slug}`),
     canonical: absolute(routes.page(page.slug)),
     image: absolute(routes.twin(chart.slug, 'share.png')),
-    answers: `answers.json${new URL(absolute(answersAddress(chart))).search}`,
+    answers: answersName(chart),
     oembed: absolute(routes.twin(chart.slug, 'oembed.json')),
     site: site.name,
     asOf: formatDate(page.asOf),
@@ -58,7 +58,7 @@ export function frozenEmbed(chart: Chart, content: Content): string {
 
 /** The name of a frozen version: the first twelve digits of its content's SHA-256. */
 export function versionOf(document: string): string {
-  return createHash('sha256').update(document).digest('hex').slice(0, 12);
+  return contentHash(document, 12);
 }
 
 /** The line at the foot of the chart's embed. */
