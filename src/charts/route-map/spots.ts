@@ -1,6 +1,7 @@
 import type { Box } from '../../lib/geometry.ts';
 import type { Spot } from '../answer.ts';
 import { boxOf } from '../base-map/disc.ts';
+import type { Enlargement } from './enlargement.ts';
 import { keyBox } from './key.ts';
 import type { MapLayout } from './layout.ts';
 
@@ -10,14 +11,14 @@ export function spotsOf({ width, discs, enlargement, key }: MapLayout): Spot[] {
     of: disc.id,
     boxes: [
       boxOf(disc),
-      ...(enlargement?.discs ?? [])
-        .filter(({ id }) => id === disc.id)
-        .map((each) => moved(boxOf(each), enlargement?.box)),
+      ...(enlargement ? enlargedBoxes(disc.id, enlargement) : []),
       ...key.filter((row) => row.disc.id === disc.id).map((row) => keyBox(row, width)),
     ],
   }));
 }
 
-function moved(box: Box, by: Box = { x: 0, y: 0, width: 0, height: 0 }): Box {
-  return { ...box, x: box.x + by.x, y: box.y + by.y };
+function enlargedBoxes(stop: string, { box, discs }: Enlargement): Box[] {
+  return discs
+    .filter(({ id }) => id === stop)
+    .map((disc) => boxOf({ ...disc, x: box.x + disc.x, y: box.y + disc.y }));
 }
