@@ -33,8 +33,8 @@ function findMentions(explorer: Explorer): Map<Element, number> {
     if (!source?.matches('.source')) continue;
     const links = source.querySelectorAll<HTMLAnchorElement>('a[href*="/claims/"]');
     const claims = [...links].map(({ pathname }) => pathname.split('/').at(-2) ?? '');
-    const [index] = explorer.answersTo(claims);
-    if (index !== undefined) mentions.set(claim, index);
+    const index = explorer.answerTo(claims);
+    if (index >= 0) mentions.set(claim, index);
   }
   return mentions;
 }

@@ -36,7 +36,10 @@ export function accompany(
   both.append(aside, list);
   const journey = Journey.of(copy);
   const discs = [...copy.querySelectorAll('.disc, .open')].slice(0, answers.length);
+  let shown = -1;
   const show = (index: number): void => {
+    if (index === shown) return;
+    shown = index;
     journey?.showTo(index);
     for (const [i, disc] of discs.entries()) disc.toggleAttribute('data-told', i === index);
     for (const [claim, about] of mentions) claim.toggleAttribute('data-told', about === index);
@@ -45,9 +48,9 @@ export function accompany(
     caption.textContent = place.replaceAll('–', '–\u2060');
   };
   show(0);
+  const items = [...mentions].filter(([claim]) => list.contains(claim));
   const read = (): void => {
     const line = aside.getBoundingClientRect().bottom + readingLine;
-    const items = [...mentions].filter(([claim]) => list.contains(claim));
     const reached = items.filter(([claim]) => claim.getBoundingClientRect().top < line);
     const [, index = 0] = reached.at(-1) ?? [];
     show(index);

@@ -39,8 +39,8 @@ export class Explorer {
   #shown = -1;
   /** Whether it stays when the pointer leaves. */
   #held = false;
-  /** Ends the drawing of the route that is going on. */
-  #playing: { journey: Journey } | undefined;
+  /** The journey that is being drawn. */
+  #playing: Journey | undefined;
 
   constructor(figure: HTMLElement, stage: HTMLElement, file: AnswersFile) {
     adoptStyle();
@@ -77,12 +77,12 @@ export class Explorer {
     if (this.#there.includes(asked)) this.#hold(asked, false);
   }
 
-  /** The answers that rest on one of these claims, and on no claim of another answer. */
-  answersTo(claims: readonly string[]): number[] {
-    return this.file.answers.flatMap(({ claim }, i) => {
-      const isOwn = this.file.answers.every((other, at) => at === i || other.claim !== claim);
-      return claim !== undefined && isOwn && claims.includes(claim) ? [i] : [];
-    });
+  /** The first answer that rests on one of these claims, and alone does; -1 where there is none. */
+  answerTo(claims: readonly string[]): number {
+    const own = this.file.answers.map(({ claim = '' }) => claim);
+    return own.findIndex(
+      (claim) => claims.includes(claim) && own.indexOf(claim) === own.lastIndexOf(claim),
+    );
   }
 
   /** Lights an answer in the drawing and the table; what is shown with -1. */
@@ -156,16 +156,17 @@ export class Explorer {
 
   /** Draws the route from its first stop to the last, or ends that. */
   async #play(): Promise<void> {
+    if (this.#playing) {
+      this.#endPlay();
+      return;
+    }
     const journey = Journey.of(this.#layer.drawing);
-    const wasPlaying = this.#playing;
-    this.#endPlay();
-    if (wasPlaying || !journey) return;
-    const playing = { journey };
-    [this.#playing, this.#held] = [playing, true];
+    if (!journey) return;
+    [this.#playing, this.#held] = [journey, true];
     this.#panel.playing(true);
     for (const index of this.#there) {
       await journey.drawTo(index, legTime);
-      if (this.#playing !== playing) return;
+      if (this.#playing !== journey) return;
       this.#show(index);
     }
     this.#endPlay();
@@ -173,7 +174,7 @@ export class Explorer {
   }
 
   #endPlay(): void {
-    this.#playing?.journey.end();
+    this.#playing?.end();
     this.#playing = undefined;
     this.#panel.playing(false);
   }
@@ -183,8 +184,9 @@ export class Explorer {
     this.#endPlay();
     this.#held = true;
     this.#show(index);
-    if (isEntered) this.#layer.focus(index);
-    if (isEntered) this.#keep(index);
+    if (!isEntered) return;
+    this.#layer.focus(index);
+    this.#keep(index);
   }
 
   /** `isTold` where no focus tells it. */

@@ -4,7 +4,7 @@ export class Journey {
   readonly #paths: { path: SVGPathElement; legs: string[] }[];
 
   /** The first journey of a drawing; nothing where it has none. */
-  static of(drawing: Element | null): Journey | undefined {
+  static of(drawing: Element | undefined): Journey | undefined {
     const [route, arrows] = ['.route', '.arrows'].map((each) => drawing?.querySelector(each));
     return route instanceof SVGPathElement && arrows instanceof SVGPathElement
       ? new Journey([route, arrows])

@@ -21,7 +21,7 @@ export class Layer {
   /** The answers in the order of reading. */
   order: readonly number[] = [];
   /** The drawing that is seen, and its size in its own pixels. */
-  #drawing: Element | undefined;
+  drawing: Element | undefined;
   #size = { width: 1, height: 1 };
 
   /** `stage` holds the drawings; `name` is said on entering. */
@@ -43,11 +43,6 @@ export class Layer {
     });
     this.#element.append(...this.#buttons);
     stage.append(this.#element);
-  }
-
-  /** The drawing that is seen. */
-  get drawing(): Element | null {
-    return this.#drawing ?? null;
   }
 
   /** Whether the drawing that is seen shows an answer. */
@@ -105,8 +100,8 @@ export class Layer {
     const drawings = [...this.#stage.querySelectorAll<HTMLElement>('.drawing')];
     const seen = drawings.find(({ offsetHeight }) => offsetHeight > 0);
     const size = seen?.querySelector('svg')?.viewBox.baseVal;
-    if (!seen || !size || (seen === this.#drawing && !hasMoved)) return false;
-    this.#drawing = seen;
+    if (!seen || !size || (seen === this.drawing && !hasMoved)) return false;
+    this.drawing = seen;
     this.#size = { width: size.width, height: size.height };
     const shifts = shiftsIn(seen);
     this.#spots = (this.#all[size.width] ?? []).map((boxes, i) =>
