@@ -44,6 +44,8 @@ describe.each(extremes)('%s under thousands of hostile messages', (chart) => {
       const child = charts[0];
       if (!child) throw new Error('There is no chart.');
       await expect.poll(heights, patient).toEqual([own.shut]);
+      // What lets it answer comes last, and changes the document.
+      await child.locator('.answer-layer').waitFor();
       let moves = 0;
       page.on('framenavigated', () => moves++);
       const before = await child.evaluate(stateOf);
