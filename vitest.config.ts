@@ -7,6 +7,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // The tests in a browser wait more than they work.
     maxWorkers: 4,
+    // Files share their modules: nothing of the site keeps a state.
+    isolate: false,
     reporters: ['default', './tests/engines/notRun.ts'],
     projects: [
       {

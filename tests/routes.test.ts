@@ -8,7 +8,10 @@ async function siteAt(address: string): Promise<typeof addresses> {
   return import('../src/routes.ts');
 }
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 test.each([
   ['https://example.org', 'https://example.org/'],

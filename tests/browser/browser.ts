@@ -39,18 +39,22 @@ export function useBrowser(): void {
   withContext = startBrowser();
 }
 
-/** A tab of its own at a page of the site, `path` from the site's own root; closes after `use`. */
-export function withPage<T>(
-  path: string,
+/** A tab of its own at any address; closes after `use`. */
+export function withTab<T>(
+  address: string,
   options: BrowserContextOptions,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
   return withContext(options, async (context) => {
     const page = await context.newPage();
-    await page.goto(inject('url') + path);
+    await page.goto(address);
     return use(page);
   });
 }
+
+/** A tab of its own at a page of the site, `path` from the site's own root; closes after `use`. */
+export const withPage: typeof withTab = (path, options, use) =>
+  withTab(inject('url') + path, options, use);
 
 /** The widths that the site is looked at in, in pixels. */
 export const widths = [320, 768, 1440] as const;

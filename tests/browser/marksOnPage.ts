@@ -79,3 +79,31 @@ export function takeOutMarks(page: Page): Promise<void> {
     for (const gap of document.querySelectorAll('.gap')) gap.replaceWith(' ');
   });
 }
+
+/** The notes that stand in the margin, and how many of them are off their line, in the text, off the page, or over another. Runs in the page. */
+export function notesInMargin(): Record<
+  'notes' | 'offLine' | 'inText' | 'offPage' | 'overlaps',
+  number
+> {
+  const column = document.querySelector('.prose')?.getBoundingClientRect();
+  const notes = [...document.querySelectorAll('.prose .note.rest')].filter(
+    (note) => getComputedStyle(note).float === 'right',
+  );
+  const boxes = notes.map((note) => note.getBoundingClientRect());
+  const wide = [...document.querySelectorAll('.wide')].map((each) => each.getBoundingClientRect());
+  const meet = (a: DOMRect, b: DOMRect): boolean =>
+    a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+  const lineOf = (note: Element): number =>
+    note.parentElement?.querySelector('.at')?.getBoundingClientRect().top ?? 0;
+  return {
+    notes: boxes.length,
+    offLine: boxes.filter(({ top }, i) => {
+      const note = notes[i];
+      return note && Math.abs(top - lineOf(note)) > 12;
+    }).length,
+    inText: boxes.filter((box) => box.left < (column?.right ?? 0)).length,
+    offPage: boxes.filter((box) => box.right > innerWidth).length,
+    overlaps: boxes.filter((a, i) => [...boxes.slice(i + 1), ...wide].some((b) => meet(a, b)))
+      .length,
+  };
+}

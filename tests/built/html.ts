@@ -10,8 +10,17 @@ export interface BuiltPage {
   document: Document;
 }
 
-/** Every HTML file of a built site. */
-export function readPages(folder = 'dist'): BuiltPage[] {
+/** The pages of each folder that has been read: no test changes them. */
+const known = new Map<string, readonly BuiltPage[]>();
+
+/** Every HTML file of a built site, as it was when it was first read. */
+export function readPages(folder = 'dist'): readonly BuiltPage[] {
+  const pages = known.get(folder) ?? parsePages(folder);
+  known.set(folder, pages);
+  return pages;
+}
+
+function parsePages(folder: string): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .map((name) => name.replaceAll('\\', '/'))

@@ -6,11 +6,10 @@ import type { Engine, Opening, Tab } from './engine.ts';
 import { testAnswers } from './topics/answers.ts';
 import { testDrawings } from './topics/drawings.ts';
 import { testEmbeds } from './topics/embeds.ts';
-import { testFonts } from './topics/fonts.ts';
 import { testKeyboard } from './topics/keyboard.ts';
 import { testMessages } from './topics/messages.ts';
+import { testPages } from './topics/pages.ts';
 import { testPreferences } from './topics/preferences.ts';
-import { testWidths } from './topics/widths.ts';
 import { testWithoutScript } from './topics/withoutScript.ts';
 
 /** Opens a tab in the engine under test at an address of the site, and closes it after `use`. */
@@ -43,15 +42,14 @@ export function testEngine(
         })
         .finally(() => tab.close());
     };
+    testPages(withTab);
     testMessages(withTab);
-    testWidths(withTab);
     testDrawings(withTab);
     testKeyboard(withTab);
     testAnswers(withTab);
     testWithoutScript(withTab);
     testEmbeds(withTab);
     testPreferences(withTab, () => engine.lacks);
-    testFonts(withTab);
   });
   if (missing !== undefined && process.env['CI'] === 'true') {
     test(`${name} is here`, () => expect.unreachable(missing));

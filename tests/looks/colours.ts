@@ -9,9 +9,14 @@ const allowed = (count: number): number => 4 + count / 100;
 /** How many pixels are of a colour of the palette, to the bit: `ink #1d1b19 2204, …`. */
 export function coloursOf(picture: Pixels, theme: Theme): string {
   const counts = new Map<number, number>();
-  for (let i = 0; i < picture.width * picture.height; i += 1) {
-    const colour = colourAt(picture, i);
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const pixels = picture.width * picture.height;
+  // A picture has long runs of one colour.
+  for (let first = 0; first < pixels;) {
+    const colour = colourAt(picture, first);
+    let next = first + 1;
+    while (next < pixels && colourAt(picture, next) === colour) next += 1;
+    counts.set(colour, (counts.get(colour) ?? 0) + next - first);
+    first = next;
   }
   return Object.entries(palette)
     .map(([role, pair]) => ({ role, hex: pair[theme === 'light' ? 0 : 1] }))

@@ -4,7 +4,7 @@ import { palette } from '../../src/styles/palette.ts';
 import { useBrowser, withPage } from '../browser/browser.ts';
 import { chartSlugs } from '../chartSlugs.ts';
 import { changedColours, coloursOf } from './colours.ts';
-import { asSmallFile, difference, pixelsOf, type Pixels } from './picture.ts';
+import { asSmallFile, difference, pixelsOf, reduced, type Pixels } from './picture.ts';
 import { scales, take } from './testLooks.ts';
 
 useBrowser();
@@ -18,7 +18,7 @@ const phone = { viewport: { width: 320, height: 844 } };
 
 /** The pixels that would be compared, and those that would be kept of them. */
 async function keep(page: Page, fullPage: boolean, scale: number): Promise<[Pixels, Pixels]> {
-  const got = await pixelsOf(await take(page, 'light', fullPage), scale);
+  const got = await reduced(await pixelsOf(await take(page, 'light', fullPage)), scale);
   return [got, await pixelsOf(await asSmallFile(got))];
 }
 
@@ -35,7 +35,7 @@ test.each(chartSlugs)(
       const labels = await page.locator('.drawing text').filter({ visible: true }).all();
       expect(labels.length).toBeGreaterThan(3);
       const unseen: string[] = [];
-      for (const label of labels.filter((_, i) => i % Math.ceil(labels.length / 5) === 0)) {
+      for (const label of labels.filter((_, i) => i % Math.ceil(labels.length / 3) === 0)) {
         const ink =
           (await label.evaluate((each) => getComputedStyle(each).fill)) === accent
             ? palette.ink

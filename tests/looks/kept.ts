@@ -2,7 +2,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { changedColours, coloursOf, type Theme } from './colours.ts';
-import { asFile, asSmallFile, difference, marked, pixelsOf, type Pixels } from './picture.ts';
+import {
+  asFile,
+  asSmallFile,
+  difference,
+  marked,
+  pixelsOf,
+  reduced,
+  type Pixels,
+} from './picture.ts';
 
 /** Where a test leaves what it wanted, what it got, and where they differ; git ignores it. */
 export const differencesFolder = 'tests/looks/differences';
@@ -24,10 +32,11 @@ export class Kept {
   /** What a screenshot has otherwise than the kept picture of that name, in words; where pictures are renewed it takes its place. */
   async compare(name: string, screenshot: Buffer, theme: Theme, scale: number): Promise<string[]> {
     const file = this.#file(`${name}.png`);
-    const got = await pixelsOf(screenshot, scale);
+    const whole = await pixelsOf(screenshot);
+    const got = await reduced(whole, scale);
     const kept = existsSync(file) ? await pixelsOf(readFileSync(file)) : undefined;
     const found = kept && difference(kept, got, scale);
-    const inks = coloursOf(await pixelsOf(screenshot), theme);
+    const inks = coloursOf(whole, theme);
     const changed = changedColours(this.#colours.get(name) ?? '', inks);
     if (inject('renew')) {
       mkdirSync(this.#folder, { recursive: true });

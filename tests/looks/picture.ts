@@ -1,4 +1,4 @@
-import sharp, { type PngOptions } from 'sharp';
+import sharp, { type PngOptions, type Sharp } from 'sharp';
 
 /** A picture as its pixels, of three channels each. */
 export interface Pixels {
@@ -18,18 +18,24 @@ const toleranceAt = (scale: number): number => (scale === 1 ? 48 : 24);
 /** How many pixels may be further: the edge of a letter may be drawn otherwise by another processor. */
 const allowed = 4;
 
-/** The pixels of a picture; one for each square of `scale` pixels. */
-export async function pixelsOf(picture: Buffer, scale = 1): Promise<Pixels> {
-  const { width, height } = await sharp(picture).metadata();
-  const size = [Math.ceil(width / scale), Math.ceil(height / scale)] as const;
-  const { data, info } = await sharp(picture)
-    .resize(...size, { fit: 'fill', kernel: 'linear' })
-    .removeAlpha()
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+/** The pixels of a picture. */
+export const pixelsOf = (picture: Buffer): Promise<Pixels> =>
+  toPixels(sharp(picture).removeAlpha().toColourspace('srgb'));
+
+/** A picture with one pixel for each square of `scale` pixels. */
+export async function reduced(picture: Pixels, scale: number): Promise<Pixels> {
+  if (scale === 1) return picture;
+  const [width, height] = [picture.width, picture.height].map((each) => Math.ceil(each / scale));
+  return toPixels(rawSharp(picture).resize(width, height, { fit: 'fill', kernel: 'linear' }));
+}
+
+async function toPixels(image: Sharp): Promise<Pixels> {
+  const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height };
 }
+
+const rawSharp = ({ data, ...size }: Pixels): Sharp =>
+  sharp(data, { raw: { ...size, channels: 3 } });
 
 /** A picture as a file. */
 export const asFile = (picture: Pixels): Promise<Buffer> => toPng(picture, {});
@@ -44,15 +50,15 @@ export async function asSmallFile(picture: Pixels): Promise<Buffer> {
   return toPng({ ...picture, data }, few);
 }
 
-const toPng = ({ data, ...size }: Pixels, options: PngOptions): Promise<Buffer> =>
-  sharp(data, { raw: { ...size, channels: 3 } })
+const toPng = (picture: Pixels, options: PngOptions): Promise<Buffer> =>
+  rawSharp(picture)
     .png({ compressionLevel: 9, ...options })
     .toBuffer();
 
 /** What a picture has otherwise than the kept one of few colours; nothing where it is within the tolerance. The box is told in pixels of the screen. */
 export function difference(kept: Pixels, got: Pixels, scale: number): Difference | undefined {
   const { width, height } = got;
-  const pixels = Array.from({ length: width * height }, (_, i) => i);
+  const pixels = [...Array(width * height).keys()];
   if (kept.width !== width || kept.height !== height) {
     const sizes = [got, kept].map((each) => `${each.width * scale}×${each.height * scale}`);
     return { words: `it is ${sizes.join(' and was ')} pixels`, places: pixels };
@@ -60,7 +66,8 @@ export function difference(kept: Pixels, got: Pixels, scale: number): Difference
   const tolerance = toleranceAt(scale);
   const nearest = nearestOf(kept);
   const places = pixels.filter((i) => {
-    const [is, was] = [colourAt(got, i), colourAt(kept, i)];
+    const is = colourAt(got, i);
+    const was = colourAt(kept, i);
     // Few colours may be far from those that they stand for: what was got is led there too.
     return distance(is, was) > tolerance && distance(nearest(is), was) > tolerance;
   });
@@ -81,7 +88,8 @@ export function marked(picture: Pixels, places: readonly number[]): Pixels {
 }
 
 /** The colour of a pixel as one number, as in `#rrggbb`. */
-export const colourAt = ({ data }: Pixels, i: number): number => data.readUIntBE(3 * i, 3);
+export const colourAt = ({ data }: Pixels, i: number): number =>
+  ((data[3 * i] ?? 0) << 16) | ((data[3 * i + 1] ?? 0) << 8) | (data[3 * i + 2] ?? 0);
 
 /** The farthest that a channel of one colour is from that of another. */
 function distance(a: number, b: number): number {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { chartSlugs } from '../../chartSlugs.ts';
-import { useBrowser } from '../browser.ts';
-import { chartIn, hostPage, naturalHeight, useHost, withTab } from './pageHost.ts';
+import { useBrowser, withTab } from '../browser.ts';
+import { chartIn, hostPage, naturalHeight, useHost } from './pageHost.ts';
 import { bareFrame, snippetOf } from './pageSnippets.ts';
 
 useBrowser();

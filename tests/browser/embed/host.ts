@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { size, withPage } from '../browser.ts';
-import { hostPage, withTab, type Host } from './pageHost.ts';
+import { size, withPage, withTab } from '../browser.ts';
+import { hostPage, type Host } from './pageHost.ts';
 
 /** A page that shows our charts, in the way of one publisher or one package. */
 export interface Kind {

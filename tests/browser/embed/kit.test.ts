@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { chartSlugs } from '../../chartSlugs.ts';
-import { size, useBrowser, withPage } from '../browser.ts';
+import { size, useBrowser, withPage, withTab } from '../browser.ts';
 import { extremes } from './extremes.ts';
-import { chartIn, hostPage, naturalHeight, useHost, withTab } from './pageHost.ts';
+import { chartIn, hostPage, naturalHeight, useHost } from './pageHost.ts';
 import { served, snippetOf } from './pageSnippets.ts';
 
 useBrowser();

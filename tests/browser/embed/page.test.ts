@@ -1,10 +1,11 @@
 import { describe, expect, inject, test } from 'vitest';
 import { chartSlugs } from '../../chartSlugs.ts';
-import { useBrowser } from '../browser.ts';
+import { useBrowser, withTab } from '../browser.ts';
+import { extremes } from './extremes.ts';
 import { toggle } from './host.ts';
 import { controlsOf, dragOver, focusIn, wheelOver } from './pageControls.ts';
 import { findViolations } from './pageFaults.ts';
-import { chartIn, hostPage, useHost, withTab } from './pageHost.ts';
+import { chartIn, hostPage, useHost } from './pageHost.ts';
 import { bareFrame, snippetOf } from './pageSnippets.ts';
 
 useBrowser();
@@ -82,6 +83,51 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
     });
   });
 
+  test('is entered by keyboard, reaches every control, and lets go', async () => {
+    const text = `${link('before')}${bareFrame(chart)}${link('after')}`;
+    await withTab(host.put('/keys', hostPage(text)), medium, async (page) => {
+      const child = await chartIn(page);
+      // A pointer would leave behind, in the frame, the place from which its keys go on.
+      await toggle(child);
+      // What is not laid out yet is passed over, and the faces lay it out anew when they come.
+      await page.waitForLoadState('networkidle');
+      await child.locator('.answer-layer').waitFor();
+      await child.evaluate(painted);
+      await page.locator('#before').focus();
+      const reached: string[] = [];
+      for (let i = 0; i < 20 && (await focusIn(page)) !== 'after'; i += 1) {
+        await page.keyboard.press('Tab');
+        // The frame has a process of its own, and both learn of a key a moment later.
+        await expect.poll(() => focusIn(page), patient).toMatch(/^(?:IFRAME|after)$/);
+        if ((await focusIn(page)) === 'after') continue;
+        await expect.poll(() => focusIn(child), patient).not.toBe(reached.at(-1) ?? 'BODY');
+        reached.push(await focusIn(child));
+      }
+      expect(await focusIn(page)).toBe('after');
+      const stops = [...new Set(reached)].filter((each) => each !== 'BODY');
+      const [answer, ...others] = stops;
+      expect(answer).toBe(await child.locator('.answer-layer button').first().getAttribute('name'));
+      const route = (await child.locator('.arrows').count()) > 0 ? ['route'] : [];
+      expect(others).toEqual(['answer-link', ...route, 'A', 'SUMMARY', 'scroll']);
+    });
+  });
+
+  test.each(['light', 'dark'])('has no violation that axe can find: %s', async (theme) => {
+    const address = `${inject('url')}embed/${chart}/?theme=${theme}`;
+    await withTab(address, { bypassCSP: true }, async (page) => {
+      for (const width of [320, 1100]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await findViolations(page), `${width} px, closed`).toEqual([]);
+        await page.locator('summary').click();
+        expect(await findViolations(page), `${width} px, open`).toEqual([]);
+        await page.locator('summary').click();
+      }
+    });
+  });
+});
+
+// What follows is of the frame and its script, which are the same for every chart.
+describe.each(extremes)('the embed of %s in a page', (chart) => {
   test('adds no step to the history of the page around it', async () => {
     // So high that no chart is fitted to it, which would hide its table.
     const frame = bareFrame(chart, '?title=off&theme=auto', 'height:1200px');
@@ -122,53 +168,12 @@ describe.each(chartSlugs)('the embed of %s', (chart) => {
     });
   });
 
-  test('is entered by keyboard, reaches every control, and lets go', async () => {
-    const text = `${link('before')}${bareFrame(chart)}${link('after')}`;
-    await withTab(host.put('/keys', hostPage(text)), medium, async (page) => {
-      const child = await chartIn(page);
-      // A pointer would leave behind, in the frame, the place from which its keys go on.
-      await toggle(child);
-      // What is not laid out yet is passed over, and the faces lay it out anew when they come.
-      await page.waitForLoadState('networkidle');
-      await child.locator('.answer-layer').waitFor();
-      await child.evaluate(painted);
-      await page.locator('#before').focus();
-      const reached: string[] = [];
-      for (let i = 0; i < 20 && (await focusIn(page)) !== 'after'; i += 1) {
-        await page.keyboard.press('Tab');
-        // The frame has a process of its own, and both learn of a key a moment later.
-        await expect.poll(() => focusIn(page), patient).toMatch(/^(?:IFRAME|after)$/);
-        if ((await focusIn(page)) === 'after') continue;
-        await expect.poll(() => focusIn(child), patient).not.toBe(reached.at(-1) ?? 'BODY');
-        reached.push(await focusIn(child));
-      }
-      expect(await focusIn(page)).toBe('after');
-      const stops = [...new Set(reached)].filter((each) => each !== 'BODY');
-      const [answer, ...others] = stops;
-      expect(answer).toBe(await child.locator('.answer-layer button').first().getAttribute('name'));
-      const route = (await child.locator('.arrows').count()) > 0 ? ['route'] : [];
-      expect(others).toEqual(['answer-link', ...route, 'A', 'SUMMARY', 'scroll']);
-    });
-  });
-
   test('is named in the page around it, says axe', async () => {
     const address = host.put('/named', hostPage(snippetOf(chart, 'Frame, no script')));
     await withTab(address, { ...medium, bypassCSP: true }, async (page) => {
       await chartIn(page);
       expect(await findViolations(page, ['frame-title', 'frame-title-unique'])).toEqual([]);
     });
-  });
-
-  test.each(['light', 'dark'])('has no violation that axe can find: %s', async (theme) => {
-    for (const width of [320, 1100]) {
-      const options = { viewport: { width, height: 900 }, bypassCSP: true };
-      const address = `${inject('url')}embed/${chart}/?theme=${theme}`;
-      await withTab(address, options, async (page) => {
-        expect(await findViolations(page), `${width} px, closed`).toEqual([]);
-        await page.locator('summary').click();
-        expect(await findViolations(page), `${width} px, open`).toEqual([]);
-      });
-    }
   });
 
   test('is in the print of a page that has it far below, in light colours', async () => {

@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { withPage } from '../browser.ts';
 
 /** A site that is not ours, on an origin of its own. */
 export interface Host {
@@ -42,19 +41,6 @@ export function useHost(): Host {
 /** The HTML of a page that shows the markup, with style or metadata of its own. */
 export function hostPage(body: string, head = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page elsewhere</title>${head}</head><body>${body}</body></html>`;
-}
-
-/** A new tab at any address; closes after `use`. */
-export function withTab<T>(
-  address: string,
-  options: BrowserContextOptions,
-  use: (page: Page) => Promise<T>,
-): Promise<T> {
-  return withPage('robots.txt', options, async (first) => {
-    const page = await first.context().newPage();
-    await page.goto(address);
-    return use(page);
-  });
 }
 
 /** The chart inside the page's frame, once it is there. */

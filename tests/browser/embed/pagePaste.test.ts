@@ -3,8 +3,8 @@ import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, test } from 'vitest';
 import { chartSlugs } from '../../chartSlugs.ts';
-import { size, useBrowser } from '../browser.ts';
-import { chartIn, hostPage, naturalHeight, useHost, withTab } from './pageHost.ts';
+import { size, useBrowser, withTab } from '../browser.ts';
+import { chartIn, hostPage, naturalHeight, useHost } from './pageHost.ts';
 import { served, snippetOf } from './pageSnippets.ts';
 
 useBrowser();

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chartSlugs } from '../../chartSlugs.ts';
-import { useBrowser } from '../browser.ts';
+import { useBrowser, withTab } from '../browser.ts';
 import { findFitFaults } from './pageFaults.ts';
-import { chartIn, hostPage, naturalHeight, useHost, withTab } from './pageHost.ts';
+import { chartIn, hostPage, naturalHeight, useHost } from './pageHost.ts';
 import { bareFrame, snippetOf } from './pageSnippets.ts';
 
 useBrowser();
@@ -65,28 +65,30 @@ describe.each(chartSlugs)('the snippet for %s, without script', (chart) => {
   );
 });
 
-describe.each(
-  chartSlugs.flatMap((chart) => [320, 600, 900].map((width) => [chart, width] as const)),
-)('%s in a frame that is too low, %i px wide', (chart, width) => {
-  test('makes itself fit, and leaves that state once the page gives it its height', async () => {
+test.each(chartSlugs)(
+  '%s in a frame that is too low makes itself fit, and leaves that state once the page gives it its height',
+  async (chart) => {
     const address = host.put('/fit', hostPage(bareFrame(chart)));
     await withTab(address, large, async (page) => {
       const child = await chartIn(page);
-      const resize = (height: number): Promise<void> =>
+      const resize = (width: number, height: number): Promise<void> =>
         page.locator('iframe').evaluate(
           (frame, [w, h]) => {
             frame.style.cssText = `width:${w}px;height:${h}px;border:0`;
           },
           [width, height] as const,
         );
-      await resize(400);
-      await resize(Math.min(400, Math.round(0.7 * (await naturalHeight(child)))));
-      await child.waitForSelector('[data-fit]', { state: 'attached' });
-      await expect.poll(() => findFitFaults(child)).toEqual([]);
-      await resize(Math.ceil(await naturalHeight(child)));
-      await child.waitForSelector('html:not([data-fit])', { state: 'attached' });
-      expect(await child.locator('summary').isVisible()).toBe(true);
-      expect(await child.evaluate(() => getComputedStyle(document.body).zoom)).toBe('1');
+      for (const width of [320, 600, 900]) {
+        await resize(width, 400);
+        await child.waitForFunction((to) => innerWidth === to, width);
+        await resize(width, Math.min(400, Math.round(0.7 * (await naturalHeight(child)))));
+        await child.waitForSelector('[data-fit]', { state: 'attached' });
+        await expect.poll(() => findFitFaults(child), { message: `${width} px` }).toEqual([]);
+        await resize(width, Math.ceil(await naturalHeight(child)));
+        await child.waitForSelector('html:not([data-fit])', { state: 'attached' });
+        expect(await child.locator('summary').isVisible()).toBe(true);
+        expect(await child.evaluate(() => getComputedStyle(document.body).zoom)).toBe('1');
+      }
     });
-  });
-});
+  },
+);

@@ -28,20 +28,26 @@ describe.each(['light', 'dark'] as const)('on a system that is %s', (system) => 
     expect(colour).toBe(system === 'dark' ? 'rgb(255, 255, 255)' : 'rgb(0, 0, 0)');
   });
 
-  describe.each(chartSlugs)('%s', (chart) => {
-    test.each([
+  test.each(chartSlugs)('%s has the theme that is asked for, and can be read', async (chart) => {
+    const asked = [
       ['?theme=auto', 'color-scheme:light', light],
       ['?theme=auto', 'color-scheme:dark', dark],
       ['?theme=auto', 'color-scheme:light dark', system === 'dark' ? dark : light],
       ['?theme=dark', 'color-scheme:light', dark],
       ['?theme=light', 'color-scheme:dark', light],
-    ])('is as asked for: %s in a frame with "%s"', async (query, style, paper) => {
-      const frame = bareFrame(chart, query, style);
-      await open(host.put('/asked', declaring('', frame)), async (page) => {
-        const child = await chartIn(page);
-        await expect.poll(() => cornerOf(page, 'iframe')).toBe(paper);
-        expect(await findFaintTexts(child)).toEqual([]);
-      });
+    ] as const;
+    const frames = asked.map(
+      ([query, style], i) => `<div id="asked${i}">${bareFrame(chart, query, style)}</div>`,
+    );
+    await open(host.put('/asked', declaring('', frames.join(''))), async (page) => {
+      for (const [i, [query, style, paper]] of asked.entries()) {
+        const frame = `#asked${i} iframe`;
+        const which = `${query} in a frame with "${style}"`;
+        const child = await chartIn(page, frame);
+        await page.locator(frame).scrollIntoViewIfNeeded();
+        await expect.poll(() => cornerOf(page, frame), { message: which }).toBe(paper);
+        expect(await findFaintTexts(child), which).toEqual([]);
+      }
     });
   });
 

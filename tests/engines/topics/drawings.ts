@@ -27,4 +27,37 @@ export function testDrawings(withTab: WithTab): void {
     });
     expect(faults).toEqual([]);
   });
+
+  test('a label that is moved out of its drawing, or onto another, is told', async () => {
+    await withTab(at('embed/arms/'), {}, async (tab) => {
+      await settle(tab);
+      const label = await tab.evaluate(() => {
+        const labels = [...document.querySelectorAll<SVGTextElement>('.drawing > svg text')];
+        const shown = labels.filter((each) => each.checkVisibility({ visibilityProperty: true }));
+        const last = shown.at(-1);
+        const [from, to] = [last, shown[0]].map((each) => each?.getBoundingClientRect());
+        const scale = last?.getScreenCTM()?.a ?? 1;
+        const [across, down] = [
+          ((to?.left ?? 0) - (from?.left ?? 0)) / scale,
+          ((to?.top ?? 0) - (from?.top ?? 0)) / scale,
+        ];
+        last?.setAttribute('data-planted', '');
+        return {
+          text: last?.textContent ?? '',
+          onto: `translate(${across} ${down})`,
+        };
+      });
+      const faultsWith = async (transform: string): Promise<string[]> => {
+        await tab.evaluate((to) => {
+          document.querySelector('[data-planted]')?.setAttribute('transform', to);
+        }, transform);
+        return (await tab.evaluate(findLabelFaults)).faults;
+      };
+      expect(await faultsWith('translate(0 0)')).toEqual([]);
+      expect(await faultsWith('translate(4000 0)')).toEqual([
+        expect.stringContaining(`"${label.text}" leaves its drawing`),
+      ]);
+      expect((await faultsWith(label.onto)).join()).toMatch(/ meets /);
+    });
+  });
 }

@@ -50,6 +50,18 @@ export function testKeyboard(withTab: WithTab): void {
       });
     });
 
+    test('a ring that is taken away is missed', async () => {
+      await withTab(at('arms/'), narrow, async (tab) => {
+        await tabTo(tab, '.wordmark');
+        const { ring } = await focusOf(tab);
+        expect(ring).toBeGreaterThan(0);
+        await tab.evaluate(() => {
+          (document.activeElement as HTMLElement).style.outline = 'none';
+        });
+        expect(await focusOf(tab)).toMatchObject({ kind: '.wordmark', ring: 0 });
+      });
+    });
+
     test('Enter opens the note of a mark, Escape shuts it, and the focus stays', async () => {
       await withTab(at('arms/'), narrow, async (tab) => {
         await tabTo(tab, mark);
@@ -81,6 +93,13 @@ export function testKeyboard(withTab: WithTab): void {
           () => /\p{L}{7,}/u.exec(document.querySelector('h1')?.textContent ?? '')?.[0] ?? '',
         );
         await tab.press('/');
+        const isReady = await until(async () => {
+          const ready = await tab.evaluate(
+            () => document.activeElement?.matches('dialog[open] input') ?? false,
+          );
+          return ready || undefined;
+        });
+        expect(isReady).toBe(true);
         for (const letter of word) await tab.press(letter);
         const found = await until(async () => {
           const links = await tab.evaluate(() =>

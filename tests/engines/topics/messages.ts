@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
-import { at, paths, settle } from '../pages.ts';
+import { at } from '../pages.ts';
 import type { WithTab } from '../testEngine.ts';
 
 export function testMessages(withTab: WithTab): void {
-  test('no page throws an error or has anything to say to the console', async () => {
-    await withTab(at('404.html'), {}, async (tab) => {
-      for (const path of paths) {
-        await tab.go(at(path));
-        await settle(tab);
-      }
-      // An icon is asked for after all else.
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      expect(await tab.messages()).toEqual([]);
+  test('an error that is planted, and a file that the policy forbids, are told with their page', async () => {
+    await withTab(at('arms/'), {}, async (tab) => {
+      await tab.evaluate(() => {
+        setTimeout(() => {
+          throw new Error('planted');
+        });
+        document.body.append(
+          Object.assign(new Image(), { src: 'https://elsewhere.example/a.png' }),
+        );
+      });
+      await expect
+        .poll(() => tab.messages())
+        .toContainEqual(expect.stringMatching(/\/arms\/.*planted/));
+      await expect
+        .poll(() => tab.messages())
+        .toContainEqual(expect.stringMatching(/\/arms\/.*elsewhere/));
     });
   });
 }
