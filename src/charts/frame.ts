@@ -64,13 +64,15 @@ export interface FrameParts {
   answers?: string | undefined;
   /** The last cell of a row that names a page, as a link to it; its words alone without. */
   linkPage?: (slug: string, words: string) => string;
+  /** Says that it answers, where it does. */
+  hint?: string;
   /** Links at the end of the fold. */
   links?: string;
 }
 
 /** The chart with its title, measure, drawings, notes, table and description, as markup. */
 export function drawFrame(chart: Chart, parts: FrameParts): string {
-  const { heading, bare, id, foot, footTells, answers, links = '' } = parts;
+  const { heading, bare, id, foot, footTells, answers, hint = '', links = '' } = parts;
   const titleId = `${id ?? chart.slug}-title`;
   const aboutId = `${id ?? chart.slug}-about`;
   const [first = '', ...others] = chart.notes.map(paragraph);
@@ -101,8 +103,8 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
       { class: 'drawings' },
       ...kept.map(({ width, svg }) => `<div class="drawing w${width}">${svg}</div>`),
     ),
-    keyed ? drawKey(keyed) + `<div class="chart-notes">${first}</div>` : '',
-    bare ? '' : `<p class="chart-foot">${foot}</p>`,
+    keyed ? drawKey(keyed) + `<div class="chart-notes">${hint}${first}</div>` : '',
+    bare ? '' : `<p class="chart-foot">${foot}</p>${hint}`,
     `<details class="chart-fold"><summary>${bare ? `${escapeMarkup(chart.label)}: table` : 'Table'}, words and data</summary>`,
     told ? measure : '',
     drawTable(chart, parts),

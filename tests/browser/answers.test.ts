@@ -38,6 +38,18 @@ const heard = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
 describe('a chart on its page', () => {
+  test('says that it answers, but not where no script runs, nor on paper', async () => {
+    const hint = '.hint';
+    await withPage('arms/', phone, async (page) => {
+      expect(await page.locator(hint).isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator(hint).isVisible()).toBe(false);
+    });
+    await withPage('arms/', { ...phone, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator(hint).isVisible()).toBe(false);
+    });
+  });
+
   test('is one stop of the Tab key, and arrows, Home and End lead through its answers, each a name of the focus', () =>
     withPage('trip/', desk, async (page) => {
       const buttons = await buttonsOf(page, 'stops-map');

@@ -53,6 +53,14 @@ describe.each(charts)('the answers of $slug', (chart) => {
     }
   });
 
+  test('are told of on its page, once where two are one drawing, and not in the embed', () => {
+    const { document } = parseHTML(built(page === 'index' ? 'index.html' : `${page}/index.html`));
+    const figure = document.querySelector(`#${slug}`);
+    const hints = (figure?.closest('.joined') ?? figure)?.querySelectorAll('.hint') ?? [];
+    expect(hints).toHaveLength(1);
+    expect(built(`embed/${slug}/index.html`)).not.toContain(hints[0]?.textContent);
+  });
+
   test('are a list in the embed, for who does not see the drawing, and its rows name them', () => {
     const { document } = parseHTML(built(`embed/${slug}/index.html`));
     const told = [...document.querySelectorAll('.answers > li')].map((each) => each.textContent);
