@@ -62,7 +62,8 @@ export default defineConfig({
     },
   ],
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
-  build: { inlineStylesheets: 'never' },
+  // A page is painted from its first bytes: it waits for no file, not even for its faces.
+  build: { inlineStylesheets: 'always' },
   security: {
     csp: {
       directives: [
