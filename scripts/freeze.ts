@@ -1,9 +1,12 @@
 // Makes the frozen embeds of a release: keeps every chart as it is now under public/embed and lists
-// it there, to be committed. Run it when "version" in package.json was raised, and only then.
+// it there, with what the release promises, to be committed. Run it when "version" in package.json
+// was raised, and only then.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'vite';
 import type * as current from '../src/build/current.ts';
+import { contractOf, contractsFile, readContracts } from '../src/embed/contract.ts';
+import type * as twins from '../src/embed/files.ts';
 import { manifest, newestOf, readFrozen } from '../src/embed/frozen.ts';
 import type * as heights from '../src/embed/frameHeight.ts';
 import type * as published from '../src/embed/published.ts';
@@ -47,6 +50,16 @@ try {
     console.log(`kept ${folder}`);
   }
   writeFileSync(manifest, `${JSON.stringify(versions, null, 2)}\n`);
+
+  const { files } = await load<typeof twins>('/src/embed/files.ts');
+  const contracts = readContracts();
+  if (contracts.at(-1)?.release === release) {
+    console.log(`The contract of release ${release} is kept already.`);
+  } else {
+    contracts.push({ release, contract: contractOf(charts, Object.keys(files)) });
+    writeFileSync(contractsFile, `${JSON.stringify(contracts, null, 2)}\n`);
+    console.log(`kept the contract in ${contractsFile}`);
+  }
 } finally {
   await vite.close();
 }
