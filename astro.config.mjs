@@ -75,6 +75,9 @@ export default defineConfig({
         // The search asks for its index, and its form leads to its page.
         "connect-src 'self'",
         "form-action 'self'",
+        // No script makes markup or another script of a text.
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ],
     },
   },

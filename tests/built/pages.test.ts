@@ -65,54 +65,61 @@ test('no page has a space that may part a number from what it counts', () => {
   }
 });
 
-describe.each(pages.map((page) => [page.file, page] as const))('%s', (_, { source, document }) => {
-  test('has one h1, and its headings skip no level', () => {
-    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
-      Number(tagName[1]),
-    );
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    levels.forEach((level, i) => expect(level - (levels[i - 1] ?? level)).toBeLessThanOrEqual(1));
-  });
+describe.each(pages.map((page) => [page.file, page] as const))(
+  '%s',
+  (file, { source, document }) => {
+    test('has one h1, and its headings skip no level', () => {
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
+        Number(tagName[1]),
+      );
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      levels.forEach((level, i) => expect(level - (levels[i - 1] ?? level)).toBeLessThanOrEqual(1));
+    });
 
-  test('has a language, landmarks, and a skip link that leads to the text', () => {
-    expect(document.documentElement.getAttribute('lang')).toBe('en-GB');
-    for (const landmark of ['header', 'main', 'footer', 'nav[aria-label]']) {
-      expect(document.querySelector(`body ${landmark}`), landmark).not.toBeNull();
-    }
-    const skip = document.querySelector('.skip')?.getAttribute('href') ?? '#';
-    expect(document.querySelector(skip)?.tagName).toBe('MAIN');
-  });
+    test('has a language, landmarks, and a skip link that leads to the text', () => {
+      expect(document.documentElement.getAttribute('lang')).toBe('en-GB');
+      for (const landmark of ['header', 'main', 'footer', 'nav[aria-label]']) {
+        expect(document.querySelector(`body ${landmark}`), landmark).not.toBeNull();
+      }
+      const skip = document.querySelector('.skip')?.getAttribute('href') ?? '#';
+      expect(document.querySelector(skip)?.tagName).toBe('MAIN');
+    });
 
-  test('loads nothing from elsewhere, and has no inline style', () => {
-    const loaded = [
-      ...document.querySelectorAll('link[rel=stylesheet], link[rel=preload], script, img, iframe'),
-    ];
-    for (const element of loaded) {
-      const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
-      expect(address).not.toMatch(/^(https?:)?\/\//);
-    }
-    expect(document.querySelectorAll('[style]')).toHaveLength(0);
-  });
+    test('loads nothing from elsewhere, and has no inline style', () => {
+      const loaded = [
+        ...document.querySelectorAll(
+          'link[rel=stylesheet], link[rel=preload], script, img, iframe',
+        ),
+      ];
+      for (const element of loaded) {
+        const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+        expect(address).not.toMatch(/^(https?:)?\/\//);
+      }
+      expect(document.querySelectorAll('[style]')).toHaveLength(0);
+    });
 
-  test('has a content policy that allows nothing inline but by its hash', () => {
-    const policy = document.querySelector('meta[http-equiv="content-security-policy" i]');
-    const text = policy?.getAttribute('content') ?? '';
-    expect(text).toContain("default-src 'none'");
-    expect(text).toMatch(/script-src 'self'/);
-    expect(text).not.toMatch(/unsafe|\*|https?:/);
-    const inline = [...document.querySelectorAll('style, script:not([src]):not([type$=json])')];
-    const hashes = inline.map(({ innerHTML }) =>
-      createHash('sha256').update(innerHTML).digest('base64'),
-    );
-    const allowed = [...text.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
-    expect(allowed.toSorted()).toEqual([...new Set(hashes)].toSorted());
-  });
+    test('has a content policy that allows nothing inline but by its hash', () => {
+      const policy = document.querySelector('meta[http-equiv="content-security-policy" i]');
+      const text = policy?.getAttribute('content') ?? '';
+      expect(text).toContain("default-src 'none'");
+      expect(text).toMatch(/script-src 'self'/);
+      // An embed writes the address of the script with which it answers.
+      if (!/^embed\/.+\//.test(file)) expect(text).toContain("require-trusted-types-for 'script'");
+      expect(text).not.toMatch(/unsafe|\*|https?:/);
+      const inline = [...document.querySelectorAll('style, script:not([src]):not([type$=json])')];
+      const hashes = inline.map(({ innerHTML }) =>
+        createHash('sha256').update(innerHTML).digest('base64'),
+      );
+      const allowed = [...text.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
+      expect(allowed.toSorted()).toEqual([...new Set(hashes)].toSorted());
+    });
 
-  test('uses no id twice', () => {
-    const ids = [...source.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
-    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
-  });
-});
+    test('uses no id twice', () => {
+      const ids = [...source.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+      expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    });
+  },
+);
 
 describe.each(articles.map((page) => [page.path, page] as const))(
   '/%s',
