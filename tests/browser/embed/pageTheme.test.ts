@@ -62,7 +62,7 @@ describe.each(['light', 'dark'] as const)('on a system that is %s', (system) => 
         kind === 'a bare frame' ? bareFrame(chart) : snippetOf(chart, 'Frame, no script');
       await open(host.put('/theme', declaring(schemes, frame)), async (page) => {
         const child = await chartIn(page);
-        expect(await cornerOf(page, 'iframe')).toBe(light);
+        await expect.poll(() => cornerOf(page, 'iframe')).toBe(light);
         expect(await findFaintTexts(child)).toEqual([]);
       });
     });
