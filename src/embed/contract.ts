@@ -5,8 +5,10 @@ import type { Chart } from '../charts/chart.ts';
 export interface Contract {
   /** Addresses below the site's own, with `<chart>` and `<version>` for their names. */
   addresses: string[];
-  /** By slug: the files beside a chart, its choices with their values, and the names of its answers. */
-  charts: Record<string, { files: string[]; choices: Record<string, string[]>; answers: string[] }>;
+  /** The names of the files beside every chart. */
+  files: string[];
+  /** By slug: a chart's choices with their values, and the names of its answers. */
+  charts: Record<string, { choices: Record<string, string[]>; answers: string[] }>;
   /** What an embed takes from its address, by name, with the values that mean something. */
   query: Record<string, string[]>;
   /** The component without a frame. */
@@ -46,11 +48,11 @@ export function contractOf(charts: readonly Chart[], files: readonly string[]): 
       'embed/frozen.json',
       'embed/contracts.json',
     ],
+    files: [...files],
     charts: Object.fromEntries(
       charts.map(({ slug, choices = [], answers }) => [
         slug,
         {
-          files: [...files],
           choices: Object.fromEntries(
             choices.map(({ name, options }) => [name, options.map(({ value }) => value)]),
           ),
@@ -76,7 +78,7 @@ export function contractOf(charts: readonly Chart[], files: readonly string[]): 
       heard: [
         'resize',
         '[iFrameSizer]resize',
-        '[iFrameSizer]<id>:<n>:<truth>:',
+        '[iFrameSizer]<id>:<n>:<truth>:<rest>',
         'pymxPYMx<id>xPYMxwidthxPYMx<n>',
         '{"type":"iframe-child-init"}',
         '{"type":"iframe-get-child-dimensions"}',
@@ -86,7 +88,7 @@ export function contractOf(charts: readonly Chart[], files: readonly string[]): 
   };
 }
 
-/** What one contract has that another has not, a line each, such as "charts.arms.files: data.csv". */
+/** What one contract has that another has not, a line each, such as "files: data.csv". */
 export function contractLost(before: Contract, now: Contract): string[] {
   const kept = new Set(linesOf(now));
   return linesOf(before).filter((line) => !kept.has(line));

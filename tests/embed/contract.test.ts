@@ -18,14 +18,8 @@ const { version: release } = JSON.parse(readFileSync('package.json', 'utf8')) as
 const now = contractOf(charts, Object.keys(files));
 const kept = readContracts();
 
-/** The contract with one more file beside a chart. */
-function withFile(contract: Contract): Contract {
-  const [first] = Object.entries(contract.charts);
-  if (!first) throw new Error('There is no chart.');
-  const [slug, chart] = first;
-  const more = { ...chart, files: [...chart.files, 'film.mp4'] };
-  return { ...contract, charts: { ...contract.charts, [slug]: more } };
-}
+/** The contract with one more file beside each chart. */
+const more: Contract = { ...now, files: [...now.files, 'film.mp4'] };
 
 test('the contract is that of the release that package.json names', () => {
   const newest = kept.at(-1);
@@ -46,7 +40,6 @@ test('each release says by its version what it changed for those who embed', () 
 
 describe('a version', () => {
   const at = (release: string, contract: Contract): KeptContract => ({ release, contract });
-  const more = withFile(now);
 
   test.each(['2.0.0', '3.1.4'])('%s may take away what 1.9.9 promised', (next) => {
     expect(versionFault(at('1.9.9', more), at(next, now))).toBeUndefined();
@@ -54,7 +47,7 @@ describe('a version', () => {
 
   test.each(['1.9.10', '1.10.0'])('%s may not', (next) => {
     const fault = versionFault(at('1.9.9', more), at(next, now));
-    expect(fault).toMatch(/takes away .*charts\.\w[\w-]*\.files: film\.mp4/);
+    expect(fault).toMatch(/takes away .*\(files: film\.mp4\)/);
   });
 
   test('promises more by its second number, not by its third', () => {
