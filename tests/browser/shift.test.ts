@@ -35,7 +35,7 @@ async function holdBack(page: Page): Promise<() => void> {
     await held;
     await route.continue();
   });
-  await page.route(/\/$/, async (route) => {
+  await page.route(/(?:\/|\.html)$/, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replaceAll(
       /local\(["']?([^)"']*)["']?\)/g,

@@ -35,7 +35,7 @@ test.each(chartSlugs)(
       const labels = await page.locator('.drawing text').filter({ visible: true }).all();
       expect(labels.length).toBeGreaterThan(3);
       const unseen: string[] = [];
-      for (const label of labels.filter((_, i) => i % Math.ceil(labels.length / 3) === 0)) {
+      for (const label of labels.filter((_, i) => i % Math.ceil(labels.length / 5) === 0)) {
         const ink =
           (await label.evaluate((each) => getComputedStyle(each).fill)) === accent
             ? palette.ink
