@@ -6,7 +6,7 @@ import { layoutLocator } from '../../../src/charts/locator/layout.ts';
 import { findFaults } from '../../../src/charts/locator/room.ts';
 import type { Place } from '../../../src/charts/locator/shape.ts';
 import { sides } from '../../../src/labels/label.ts';
-import { contains, overlaps } from '../../../src/lib/geometry.ts';
+import { contains, distance, overlaps } from '../../../src/lib/geometry.ts';
 import { regularWidth, textWidth } from '../../../src/lib/text.ts';
 import { spot, withPlaces } from './fixture.ts';
 
@@ -50,13 +50,21 @@ test('any places are laid out in finite numbers, the same twice, and what cannot
       readable += 1;
       const { map, discs, marks, labels, names, key } = layout;
       const frame = { x: 0, y: 0, width: map.width, height: map.height };
-      const boxes = [...labels.map(({ box }) => box), ...discs.map(boxOf)];
-      const all = [...boxes, ...names.map(({ box }) => box)];
+      const texts = [...labels, ...names].map(({ box }) => box);
+      const all = [...texts, ...discs.map(boxOf)];
       for (const { x, y } of marks)
         expect(contains(frame, { x, y, width: 0, height: 0 })).toBe(true);
       all.forEach((box, i) => {
         expect(contains(frame, box)).toBe(true);
-        expect(all.slice(0, i).some((other) => overlaps(other, box))).toBe(false);
+        const before = texts.slice(0, i);
+        expect(before.some((other) => overlaps(other, box))).toBe(false);
+      });
+      // The boxes of two discs may meet at their corners, where the discs do not.
+      discs.forEach((disc, i) => {
+        const before = discs.slice(0, i);
+        expect(before.some((other) => distance(other, disc) < other.radius + disc.radius)).toBe(
+          false,
+        );
       });
       for (const { name, said, y, height } of key) {
         const size = width < 340 ? 12 : 13;
