@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /**
  * The one place for the site's address and for every address of ours.
  * `SITE_URL` in the environment is where the site is served, with its path:
@@ -40,6 +42,18 @@ export const routes = {
 /** The whole address of one of our paths. */
 export function absolute(path: string): string {
   return new URL(path, host.origin).href;
+}
+
+/**
+ * One of our paths as it is written in the file at `from`, both from the root of the
+ * host: relative, and with the file of a folder, so that it holds wherever the site
+ * lies. A place in the same page is only that.
+ */
+export function relate(address: string, from: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  if (path === from && rest.startsWith('#')) return rest;
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  return posix.relative(from.endsWith('/') ? from : posix.dirname(from), file) + rest;
 }
 
 function under(path: string): string {

@@ -55,3 +55,18 @@ test.each([
     /^SITE_URL is "[^]*"\. .* such as https:\/\/example\.org\/trip\/\.$/,
   );
 });
+
+test.each([
+  ['/trip/', '/', 'trip/index.html'],
+  ['/', '/trip/', '../index.html'],
+  ['/claims/b/', '/claims/a/', '../b/index.html'],
+  ['/people/#ali', '/claims/a/', '../../people/index.html#ali'],
+  ['/trip/#p3', '/trip/', '#p3'],
+  ['/trip/', '/trip/', 'index.html'],
+  ['/search/?q=a/b', '/trip/', '../search/index.html?q=a/b'],
+  ['/embed/arms/data.csv', '/embed/', 'arms/data.csv'],
+  ['/icon-180.png', '/404.html', 'icon-180.png'],
+])('%s is written in %s as %s', async (address, from, written) => {
+  const { relate } = await siteAt('https://example.org/');
+  expect(relate(address, from)).toBe(written);
+});

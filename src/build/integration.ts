@@ -6,16 +6,20 @@ import { reloadContent } from './reload.ts';
 
 /**
  * Stops a build whose content does not hold together, before anything is
- * written, and lists the exemptions in force. In development it says the same,
- * and again whenever the content changes.
+ * written, and lists the exemptions in force; a built page then has relative
+ * addresses. In development it says the same problems, and again whenever the
+ * content changes.
  */
 export function checkContent(): AstroIntegration {
   let root = '';
   return {
     name: 'check-content',
     hooks: {
-      'astro:config:setup': ({ config }) => {
+      'astro:config:setup': ({ config, command, addMiddleware }) => {
         root = fileURLToPath(config.root);
+        // The server of development knows no index files.
+        const entrypoint = new URL('./relativeMiddleware.ts', import.meta.url);
+        if (command === 'build') addMiddleware({ entrypoint, order: 'post' });
       },
       'astro:build:start': ({ logger }) => {
         const { problems, content } = readProject(root);

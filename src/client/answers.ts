@@ -31,7 +31,7 @@ function findMentions(explorer: Explorer): Map<Element, number> {
   for (const claim of document.querySelectorAll('.prose .claim')) {
     const source = claim.nextElementSibling;
     if (!source?.matches('.source')) continue;
-    const links = source.querySelectorAll<HTMLAnchorElement>('a[href*="/claims/"]');
+    const links = source.querySelectorAll<HTMLAnchorElement>('a[href*="claims/"]');
     const claims = [...links].map(({ pathname }) => pathname.split('/').at(-2) ?? '');
     const index = explorer.answerTo(claims);
     if (index >= 0) mentions.set(claim, index);

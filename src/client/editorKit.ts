@@ -1,5 +1,4 @@
 interface Settings {
-  embed: string;
   /** The height of the frame with the title and without. */
   heights: { title: string; bare: string };
   marks: Record<'query' | 'plainQuery' | 'scheme' | 'height' | 'attributes', string>;
@@ -22,7 +21,8 @@ class EmbedKit extends HTMLElement {
     const code = copy?.querySelector('code');
     const stage = this.querySelector<HTMLElement>('.preview > div');
     const use = copy?.querySelector('.use');
-    if (!form || !copy || !plain || !status || !code || !stage || !use) return;
+    const embed = stage?.querySelector('iframe')?.src;
+    if (!form || !copy || !plain || !status || !code || !stage || !use || !embed) return;
     const uses = [...plain.querySelectorAll('div > p')].map((each) => each.textContent);
     form.hidden = false;
     copy.hidden = false;
@@ -43,7 +43,7 @@ class EmbedKit extends HTMLElement {
         if (label) label.hidden = !settings.choices[choice('kind')]?.includes(name);
       }
       const query = queryOf(choices);
-      const address = settings.embed + query;
+      const address = embed + query;
       const scheme = choice('theme') === 'auto' ? 'inherit' : choice('theme');
       const attributes = choice('theme') === 'light' ? '' : ` theme="${choice('theme')}"`;
       code.textContent = (settings.texts[choice('kind')] ?? '')

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 
-/** What is found, as `/search.json` has it. */
+/** What is found, as `search.json` has it: its address is relative to that file. */
 export interface Found {
   kind: string;
   title: string;
@@ -18,10 +18,17 @@ const plain = (term: string): string =>
     .replaceAll(/\p{M}|[’']s$/gu, '')
     .toLowerCase();
 
+/** What fits the words best, first. */
+export type Find = (words: string) => Found[];
+
 /** Loads what can be found from the address, and returns how to find it. */
-export async function loadIndex(address: string): Promise<(words: string) => Found[]> {
+export async function loadIndex(address: string): Promise<Find> {
   const response = await fetch(address);
-  const all = (await response.json()) as Found[];
+  return makeIndex((await response.json()) as Found[], response.url);
+}
+
+/** How to find what stands in a file at the address. */
+export async function makeIndex(all: readonly Found[], address: string): Promise<Find> {
   const index = new MiniSearch({
     fields: ['title', 'note', 'words'],
     storeFields: ['kind'],
@@ -42,6 +49,6 @@ export async function loadIndex(address: string): Promise<(words: string) => Fou
   return (words) =>
     index.search(words).flatMap(({ id }) => {
       const found = all[id as number];
-      return found ? [found] : [];
+      return found ? [{ ...found, href: new URL(found.href, address).href }] : [];
     });
 }

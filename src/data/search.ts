@@ -2,7 +2,7 @@ import { claimsOf, placeOf } from '../content/claim.ts';
 import type { Content } from '../content/load.ts';
 import { provenancesOf } from '../content/provenance.ts';
 import { joinUnits } from '../format/typography.ts';
-import { routes } from '../routes.ts';
+import { host, relate, routes } from '../routes.ts';
 
 /** A thing that can be found: a page, a claim, a person or a term. */
 export interface Findable {
@@ -12,6 +12,7 @@ export interface Findable {
   note: string;
   /** Further words that it is found by. */
   words: string;
+  /** From the root of the host. */
   href: string;
 }
 
@@ -49,4 +50,13 @@ export function listFindables(content: Content): Findable[] {
       href: routes.claim(claim.id),
     })),
   ];
+}
+
+/** What `search.json` and `search.js` at the top of the site have: the same, with addresses relative to them. */
+export function findablesFile(content: Content): string {
+  const found = listFindables(content).map((each) => ({
+    ...each,
+    href: relate(each.href, host.base),
+  }));
+  return JSON.stringify(found);
 }

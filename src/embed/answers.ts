@@ -2,14 +2,13 @@ import type { Chart } from '../charts/chart.ts';
 import type { AnswersFile, Spots } from '../client/answers/file.ts';
 import { joinUnits } from '../format/typography.ts';
 import type { Box } from '../lib/geometry.ts';
-import { absolute, routes } from '../routes.ts';
 import { contentHash } from './contentHash.ts';
 
 /** The answers of a chart, and where its drawings show them. */
 export function answersOf({ answers, drawings, bare }: Chart): AnswersFile {
   const ids = answers.map(({ id }) => id);
   return {
-    claims: absolute(routes.file('claims/')),
+    claims: '../../claims/',
     answers: answers.map(({ id, text, cite: [claim] }) => ({ id, text: joinUnits(text), claim })),
     spots: spotsOf(drawings, ids),
     ...(bare && { bare: spotsOf(bare.drawings, ids) }),

@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Content } from '../content/load.ts';
 import { formatDate } from '../format/dates.ts';
-import { absolute, routes } from '../routes.ts';
+import { absolute, relate, routes } from '../routes.ts';
 import { answersName } from './answers.ts';
 import { assetsOf } from './assets.ts';
 import { contentHash } from './contentHash.ts';
@@ -24,7 +24,7 @@ export function surroundingsOf(chart: Chart, content: Content): Surroundings {
   const { site } = content.ledger;
   const corrections = content.ledger.corrections.length;
   return {
-    page: absolute(`${routes.page(page.slug)}#${chart.slug}`),
+    page: absolute(routes.citation(page.slug, chart.slug)),
     canonical: absolute(routes.page(page.slug)),
     image: absolute(routes.twin(chart.slug, 'share.png')),
     answers: answersName(chart),
@@ -38,21 +38,26 @@ export function surroundingsOf(chart: Chart, content: Content): Surroundings {
   };
 }
 
+/** The way from a document at `from` to the explainer, which holds wherever the site stands. */
+function linkFrom(from: string, chart: Chart, content: Content): string {
+  return relate(routes.citation(pageOf(chart, content).slug, chart.slug), from);
+}
+
 /** The embed that is live: it changes with corrections. */
 export async function liveEmbed(chart: Chart, content: Content): Promise<string> {
   const { css: fonts } = await embedFonts(content);
-  return drawEmbed(chart, surroundingsOf(chart, content), { ...assetsOf(chart, true), fonts });
+  const page = linkFrom(routes.embed(chart.slug), chart, content);
+  const around = { ...surroundingsOf(chart, content), page };
+  return drawEmbed(chart, around, { ...assetsOf(chart, true), fonts });
 }
 
 /**
- * The same, fit to be kept as it is: its link to the explainer is relative, so
- * that it holds wherever the site stands, and it names no other address, not even
- * of the site's faces, which may change.
+ * The same, fit to be kept as it is: beside its link to the explainer it names no
+ * address, not even of the site's faces, which may change.
  */
 export function frozenEmbed(chart: Chart, content: Content): string {
   const { site: name, asOf, version } = surroundingsOf(chart, content);
-  const { slug } = pageOf(chart, content);
-  const page = `../../../${slug === 'index' ? '' : `${slug}/`}#${chart.slug}`;
+  const page = linkFrom(routes.embed(chart.slug, 'version'), chart, content);
   return drawEmbed(chart, { page, site: name, asOf, version }, assetsOf(chart));
 }
 

@@ -1,7 +1,7 @@
 import { content } from '../build/current.ts';
-import { listFindables } from '../data/search.ts';
+import { findablesFile } from '../data/search.ts';
 
 /** What the search of the site looks through. */
 export function GET(): Response {
-  return Response.json(listFindables(content));
+  return new Response(findablesFile(content));
 }

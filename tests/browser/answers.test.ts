@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { chartSlugs } from '../chartSlugs.ts';
 import { waitForAnswers } from './answering.ts';
 import { useBrowser, withPage } from './browser.ts';
@@ -234,7 +234,10 @@ describe('an embed', () => {
       await page.keyboard.press('ArrowRight');
       expect((await toldBy(page, slug)).text).toBe(await heard(page));
       const link = page.locator('.answer-panel a').first();
-      expect(await link.getAttribute('href')).toMatch(/^https:\/\/example\.org\/claims\/[\w-]+\/$/);
+      const claims = `${inject('url')}claims/`.replaceAll('.', '\\.');
+      expect(await link.getAttribute('href')).toMatch(
+        new RegExp(`^${claims}[\\w-]+/index\\.html$`),
+      );
     }),
   );
 

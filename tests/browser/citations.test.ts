@@ -183,7 +183,9 @@ describe('without script', () => {
   test('a mark is a link to the page of its claim', async () => {
     await withPage('arms/', { ...size(390), javaScriptEnabled: false }, async (page) => {
       const ref = first(page).locator('.ref');
-      expect(await ref.getAttribute('href')).toMatch(/\/claims\/[px]\d\d-[a-z0-9-]+\/$/);
+      expect(await ref.getAttribute('href')).toMatch(
+        /(?:^|\/)claims\/[px]\d\d-[a-z0-9-]+\/index\.html$/,
+      );
       expect(await ref.getAttribute('role')).toBeNull();
       expect(await page.locator('[data-copy]:visible').count()).toBe(0);
     });

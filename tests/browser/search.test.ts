@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { content } from '../../src/build/current.ts';
-import { routes } from '../../src/routes.ts';
+import { host, relate, routes } from '../../src/routes.ts';
 import { size, useBrowser, withPage } from './browser.ts';
 
 useBrowser();
@@ -11,6 +11,8 @@ const first = <T>(list: readonly T[]): T => {
   if (item === undefined) throw new Error('The content has none.');
   return item;
 };
+/** An address of ours, with the file of its folder. */
+const file = (path: string): string => `/${relate(path, host.base)}`;
 const { people, terms, facts, topics } = content.ledger;
 const records = topics.flatMap(({ claims }) => claims);
 /** Twelve things of the content as it is, whatever it is: what is typed, and where it leads. */
@@ -21,10 +23,14 @@ const wanted: [words: string, path: string][] = [
     .map(({ term, id }) => [term.replace(/\(.*/, ''), `#${id}`] as [string, string]),
   ...content.pages
     .slice(0, 2)
-    .map(({ front, slug }) => [front.title.slice(0, 40), routes.page(slug)] as [string, string]),
+    .map(
+      ({ front, slug }) => [front.title.slice(0, 40), file(routes.page(slug))] as [string, string],
+    ),
   ...[first(facts), facts[40], facts.at(-1), first(records), records.at(-1)]
     .filter((claim) => claim !== undefined)
-    .map(({ statement, id }) => [statement.slice(0, 60), routes.claim(id)] as [string, string]),
+    .map(
+      ({ statement, id }) => [statement.slice(0, 60), file(routes.claim(id))] as [string, string],
+    ),
 ];
 
 const results = (page: Page) => page.locator('site-search li a');
@@ -89,7 +95,7 @@ describe('the search over a page', () => {
       await page.keyboard.press('/');
       await page.keyboard.type(first(terms).term);
       await page.keyboard.press('Enter');
-      await page.waitForURL(/\/search\/\?q=/);
+      await page.waitForURL(/\/search\/index\.html\?q=/);
       await results(page).first().waitFor();
       expect(await page.getByRole('searchbox').inputValue()).toBe(first(terms).term);
     });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { content } from '../../src/build/current.ts';
-import { absolute, host, routes } from '../../src/routes.ts';
+import { absolute, host, relate, routes } from '../../src/routes.ts';
 import { readRecords } from './csv.ts';
 import { readPages } from './html.ts';
 
@@ -11,12 +11,6 @@ const pageOf = (path: string) => pages.find((page) => `${host.base}${page.path}`
 const read = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
 const plain = (text: string | null | undefined): string =>
   (text ?? '').replaceAll(/\s+/g, ' ').trim();
-
-/** The file in the built site that an address of ours leads to. */
-function fileOf(href: string): string {
-  const path = href.slice(host.base.length).split(/[#?]/)[0] ?? '';
-  return `dist/${path === '' || path.endsWith('/') ? `${path}index.html` : path}`;
-}
 
 describe.each(claims.map((claim) => [claim.id, claim] as const))('/claims/%s/', (id, claim) => {
   const document = pageOf(routes.claim(id))?.document;
@@ -36,14 +30,15 @@ describe.each(claims.map((claim) => [claim.id, claim] as const))('/claims/%s/', 
     const sources = 'sources' in claim ? claim.sources : [];
     const urls = content.ledger.sources.filter((each) => sources.includes(each.id));
     for (const { url } of urls) expect(hrefs).toContain(url);
+    const own = routes.claim(id);
     if ('status' in claim)
-      for (const fact of claim.facts) expect(hrefs).toContain(routes.claim(fact));
+      for (const fact of claim.facts) expect(hrefs).toContain(relate(routes.claim(fact), own));
     const citing = content.pages.filter(({ citations }) =>
       citations.some(({ entry }) => entry === id),
     );
     for (const { slug } of citing) {
       expect(
-        hrefs.some((href) => href.startsWith(`${routes.page(slug)}#`)),
+        hrefs.some((href) => href.startsWith(`${relate(routes.page(slug), own)}#`)),
         slug,
       ).toBe(true);
     }
@@ -62,7 +57,7 @@ test('the old address of each claim, on the sources page, leads to its own', () 
   const sources = pageOf(routes.page('sources'))?.document;
   for (const { id } of claims) {
     const link = sources?.getElementById(id)?.querySelector('a');
-    expect(link?.getAttribute('href')).toBe(routes.claim(id));
+    expect(link?.getAttribute('href')).toBe(relate(routes.claim(id), routes.page('sources')));
   }
 });
 
@@ -102,9 +97,10 @@ test('whatever can be found by search is at the address that is given', () => {
   const found = JSON.parse(read('search.json')) as { href: string; kind: string }[];
   expect(found.filter(({ kind }) => kind === 'claim')).toHaveLength(claims.length);
   for (const { href } of found) {
-    expect(existsSync(fileOf(href)), href).toBe(true);
-    const id = href.split('#')[1];
-    if (id) expect(pageOf(href.split('#')[0] ?? '')?.document.getElementById(id)).not.toBeNull();
+    const [file = '', id] = href.split('#');
+    expect(existsSync(`dist/${file}`), href).toBe(true);
+    const page = pages.find((each) => each.file === file);
+    if (id) expect(page?.document.getElementById(id), href).not.toBeNull();
   }
 });
 

@@ -85,7 +85,8 @@ describe.each(charts)('the embed of $slug', (drawn) => {
     const page = attribute('[rel=canonical]', 'href');
     const explainer = documentOf(readFileSync(fileOf(page), 'utf8'));
     expect(explainer.querySelector(`figure#${chart}`)).not.toBeNull();
-    expect(attribute('.chart-foot a', 'href')).toBe(`${page}#${chart}`);
+    const link = new URL(attribute('.chart-foot a', 'href'), address(routes.embed(chart)));
+    expect(link.href).toBe(`${page}index.html#${chart}`);
     expect(existsSync(fileOf(attribute('[property="og:image"]', 'content')))).toBe(true);
   });
 

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { widths } from '../../src/charts/chart.ts';
 import { charts, content } from '../../src/build/current.ts';
-import { host } from '../../src/routes.ts';
+import { host, relate, routes } from '../../src/routes.ts';
 import { readPages } from './html.ts';
 
 /** All pages with the site's own frame; an embedded chart stands alone. */
@@ -88,6 +88,17 @@ describe.each(pages.map((page) => [page.file, page] as const))(
       expect(document.querySelector(skip)?.tagName).toBe('MAIN');
     });
 
+    test('names nothing of the site from the root of a host, unless it is shown anywhere', () => {
+      const rooted = document.querySelectorAll(':is([href], [src], [action])');
+      const addresses = ['href', 'src', 'action', 'data-index', 'data-answers'].flatMap((name) =>
+        [...rooted].map((element) => element.getAttribute(name) ?? ''),
+      );
+      const styles = [...document.querySelectorAll('style')].map((style) => style.textContent);
+      const found = addresses.filter((address) => address.startsWith('/'));
+      if (file === '404.html') expect(found.length).toBeGreaterThan(0);
+      else expect([found, styles.filter((css) => css.includes('url("/'))]).toEqual([[], []]);
+    });
+
     test('loads nothing from elsewhere, and has no inline style', () => {
       const loaded = [
         ...document.querySelectorAll(
@@ -169,7 +180,7 @@ describe('citations', () => {
     let count = 0;
     for (const { file, document } of articles) {
       for (const ref of document.querySelectorAll('a.ref')) {
-        const [, id = ''] = /claims\/(.+)\/$/.exec(ref.getAttribute('href') ?? '') ?? [];
+        const [, id = ''] = /claims\/(.+)\/index\.html$/.exec(ref.getAttribute('href') ?? '') ?? [];
         expect(content.entries.has(id), `${file}: ${id}`).toBe(true);
         count += 1;
       }
@@ -199,7 +210,7 @@ describe('citations', () => {
       for (const { entry, anchor, section } of citations) {
         expect(page?.document.getElementById(anchor), `${slug}#${anchor}`).not.toBeNull();
         const first = citations.find((each) => each.entry === entry && each.section === section);
-        const back = `${host.base}${page?.path ?? ''}#${first?.anchor ?? ''}`;
+        const back = relate(routes.citation(slug, first?.anchor ?? ''), routes.claim(entry));
         const claim = pages.find(({ path }) => path === `claims/${entry}/`);
         const links = claim?.document.querySelectorAll('a') ?? [];
         expect([...links].map((link) => link.getAttribute('href'))).toContain(back);
@@ -279,7 +290,7 @@ describe('the files beside the pages', () => {
       icons: { src: string; sizes: string }[];
     };
     for (const { src, sizes } of manifest.icons) {
-      expect(pngSize(`dist/${src.slice(host.base.length)}`).join('x')).toBe(sizes);
+      expect(pngSize(`dist/${src}`).join('x')).toBe(sizes);
     }
     expect(existsSync('dist/favicon.svg')).toBe(true);
   });

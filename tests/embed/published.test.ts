@@ -16,8 +16,8 @@ const shownBy = (slug: string) =>
   }) as unknown as Content;
 
 test.each([
-  ['sum', 'https://a.example/sum/#small'],
-  ['index', 'https://a.example/#small'],
+  ['sum', 'https://a.example/sum/index.html#small'],
+  ['index', 'https://a.example/index.html#small'],
 ])('a frozen embed leads to the page "%s" that explains it', (slug, address) => {
   const [, link] =
     /href="(\.\.\/[^"]*)"/.exec(frozenEmbed({ ...chart, page: slug }, shownBy(slug))) ?? [];

@@ -193,7 +193,7 @@ export class Explorer {
   #show(index: number, isTold = false): void {
     const { text, claim } = this.file.answers[index] ?? { text: '' };
     const sources = this.#rows.sourcesOf(index);
-    const own = claim ? [{ words: 'Source', href: `${this.file.claims}${claim}/` }] : [];
+    const own = claim ? [{ words: 'Source', href: `${this.file.claims}${claim}/index.html` }] : [];
     const there = this.#there;
     const place = `${there.indexOf(index) + 1} of ${there.length}`;
     const links = [...(sources.length > 0 ? sources : own), ...this.#rows.pageOf(index)];

@@ -1,6 +1,6 @@
 /** A chart's `answers.json`: all that a page or an embed needs to let the chart answer. */
 export interface AnswersFile {
-  /** What the address of a claim begins with. */
+  /** What the address of a claim begins with, relative to this file. */
   claims: string;
   /** In the order of reading. */
   answers: { id: string; text: string; claim: string | undefined }[];

@@ -10,7 +10,9 @@ export async function start(figure: HTMLElement): Promise<Explorer | undefined> 
   try {
     const response = await fetch(address);
     if (!response.ok) return undefined;
-    return new Explorer(figure, stage, (await response.json()) as AnswersFile);
+    const file = (await response.json()) as AnswersFile;
+    const claims = new URL(file.claims, response.url).href;
+    return new Explorer(figure, stage, { ...file, claims });
   } catch {
     return undefined;
   }
