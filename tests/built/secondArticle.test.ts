@@ -100,7 +100,9 @@ test('its table stands at the head of its page, and its claims lead back to it',
   expect(refs.map((ref) => ref.getAttribute('href'))).toContain('../claims/x02-lens/index.html');
   expect(table?.querySelectorAll('.endnote').length).toBe(refs.length);
   const claim = page('claims/x02-lens/index.html');
-  expect(claim.querySelector('main a[href="../../grants/index.html#sums-2"]')?.textContent).toContain('The sums');
+  expect(
+    claim.querySelector('main a[href="../../grants/index.html#sums-2"]')?.textContent,
+  ).toContain('The sums');
 });
 
 describe.each(['round', 'grants', 'harbours', 'keepers'])('its chart %s', (chart) => {
