@@ -12,6 +12,9 @@ export const padding = { top: 12, bottom: 10 } as const;
 /** Beyond this the chart is drawn no wider, in pixels. */
 export const widest = 1000;
 
+/** Higher than this an embed should not be: WordPress gives no frame more. In pixels. */
+export const highest = 1000;
+
 /** The same as a style sheet. */
 export function boxCss(): string {
   return `.embed{max-width:${widest + 2 * edge}px;padding:${padding.top}px ${edge}px ${padding.bottom}px}`;

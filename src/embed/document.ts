@@ -3,6 +3,7 @@ import { drawFrame } from '../charts/frame.ts';
 import { bindMarkup, joinUnits } from '../format/typography.ts';
 import { element, escapeMarkup } from '../lib/svg.ts';
 import { embedWidths } from './box.ts';
+import { drawingLimits } from './frameHeight.ts';
 import { policyHash } from './policyHash.ts';
 import { textHeights, textWidths } from './textHeights.ts';
 
@@ -85,19 +86,22 @@ function drawFoot(chart: Chart, { page, site, asOf, version }: Surroundings): st
   return `Source: ${escapeMarkup(chart.credit)}. As of ${escapeMarkup(asOf)}. <span class="long">${escapeMarkup(version)} More: </span>${link}.`;
 }
 
-/** Gives each text of the embed the height that its reserve was reckoned with. */
+/** Gives each text of the embed the height, and its drawing the limit, that its reserve was reckoned with. */
 function heightCss(chart: Chart, around: Surroundings): string {
   const foot = footOf(chart, around);
-  const rules = (width: number): string => {
+  const limits = drawingLimits(chart, foot);
+  const rules = (width: number, i: number): string => {
     const heights = textHeights(chart, width, foot);
+    const limit = limits[i] ? `${limits[i]}px` : limits[i - 1] && 'none';
     return [
       `.chart-title{min-height:${heights.title}px}.chart-measure{min-height:${heights.measure}px}`,
       `.chart-foot{min-height:${heights.foot}px}`,
+      limit ? `.drawings{max-width:${limit}}` : '',
     ].join('');
   };
   return textWidths
     .map((width, i) =>
-      i === 0 ? rules(width) : `@container chart (width>=${width}px){${rules(width)}}`,
+      i === 0 ? rules(width, i) : `@container chart (width>=${width}px){${rules(width, i)}}`,
     )
     .join('');
 }

@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
 import { embedSizes } from '../charts/frame.ts';
-import { embedWidths, edge, padding, widest } from './box.ts';
+import { embedWidths, edge, highest, padding, widest } from './box.ts';
 import { textHeights, textWidths } from './textHeights.ts';
 
 /** From `from` pixels of frame width on, the height is `base + slope × width`, in pixels. */
@@ -10,28 +10,55 @@ interface Piece {
   slope: number;
 }
 
+/** What the height is made of from a content width on, up to the next of `textWidths`. */
+interface Parts {
+  width: number;
+  /** The heights of the title with its measure, and of all else but the drawing, in pixels. */
+  head: number;
+  rest: number;
+  /** The drawing's height as a share of its width. */
+  slope: number;
+  /** The widest that the drawing becomes, where else the embed would be higher than `highest`, in pixels. */
+  limit?: number;
+}
+
+function partsOf(chart: Chart, foot: string): Parts[] {
+  const { gaps, summary } = embedSizes;
+  return textWidths.map((width, i) => {
+    const at = embedWidths.findLast((each) => each <= width) ?? embedWidths[0];
+    const drawing = chart.drawings[at];
+    const text = textHeights(chart, width, foot);
+    const head = text.title + gaps.measure + text.measure;
+    const around = gaps.drawing + gaps.foot + text.foot + summary.leading;
+    const rest = padding.top + around + padding.bottom;
+    const slope = drawing.height / drawing.width;
+    // No drawing is made smaller than it was drawn.
+    const limit = Math.max(at, width, Math.floor((highest - head - rest) / slope));
+    const isReached = limit < (textWidths[i + 1] ?? widest);
+    return { width, head, rest, slope, ...(isReached && { limit }) };
+  });
+}
+
 /** The height of an embed as a function of the width of its frame, piece by piece; without its title if asked. */
 export function heightPieces(
   chart: Chart,
   foot: string,
   { title = true }: { title?: boolean } = {},
 ): Piece[] {
-  const { gaps, summary } = embedSizes;
-  const pieces = textWidths.map((width, i): Piece => {
-    const at = embedWidths.findLast((each) => each <= width) ?? embedWidths[0];
-    const drawing = chart.drawings[at];
-    const text = textHeights(chart, width, foot);
-    const head = title ? text.title + gaps.measure + text.measure : 0;
-    const slope = drawing.height / drawing.width;
-    const rest = gaps.drawing + gaps.foot + text.foot + summary.leading;
-    return {
-      from: i === 0 ? 0 : width + 2 * edge,
-      base: padding.top + head + rest + padding.bottom - 2 * edge * slope,
-      slope,
-    };
+  const pieces = partsOf(chart, foot).flatMap(({ width, head, rest, slope, limit }, i): Piece[] => {
+    const base = rest + (title ? head : 0) - 2 * edge * slope;
+    const piece = { from: i === 0 ? 0 : width + 2 * edge, base, slope };
+    if (limit === undefined) return [piece];
+    const from = limit + 2 * edge;
+    return [piece, { from, base: base + slope * from, slope: 0 }];
   });
   const cap = widest + 2 * edge;
   return [...pieces, { from: cap, base: heightAt(pieces, cap), slope: 0 }];
+}
+
+/** The widest that the drawing becomes from each of `textWidths` on, in pixels; none where it fills its room. */
+export function drawingLimits(chart: Chart, foot: string): (number | undefined)[] {
+  return partsOf(chart, foot).map(({ limit }) => limit);
 }
 
 /** The height in pixels at a frame width. */

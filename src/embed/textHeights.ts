@@ -3,7 +3,7 @@ import { embedSizes, type FrameSizes } from '../charts/frame.ts';
 import { wrapText } from '../lib/wrap.ts';
 
 /** The content widths at which the text is reckoned anew, in pixels; each holds up to the next. */
-export const textWidths = [260, 300, 345, 400, 470, 560, 660, 760] as const;
+export const textWidths = [220, 260, 300, 345, 400, 470, 560, 660, 760] as const;
 
 /** The heights in pixels of the parts of an embed whose text may wrap, whatever face the reader has. */
 export interface TextHeights {

@@ -33,7 +33,7 @@ describe.each(chartSlugs)('the snippet for %s, without script', (chart) => {
     const misses = await withTab(address, large, async (page) => {
       const child = await chartIn(page);
       const found: string[] = [];
-      for (let width = 280; width <= 1000; width += 20) {
+      for (let width = 240; width <= 1000; width += 20) {
         await page.locator('#column').evaluate((each, to) => {
           each.style.width = `${to}px`;
         }, width);
