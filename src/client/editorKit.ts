@@ -1,7 +1,7 @@
 interface Settings {
   /** The height of the frame with the title and without. */
   heights: { title: string; bare: string };
-  marks: Record<'query' | 'plainQuery' | 'scheme' | 'height' | 'attributes', string>;
+  marks: Record<'query' | 'scheme' | 'height' | 'attributes', string>;
   /** The text of each kind of snippet, with marks in it. */
   texts: Record<string, string>;
   /** The controls that change each kind of snippet. */
@@ -48,7 +48,6 @@ class EmbedKit extends HTMLElement {
       const attributes = choice('theme') === 'light' ? '' : ` theme="${choice('theme')}"`;
       code.textContent = (settings.texts[choice('kind')] ?? '')
         .replaceAll(settings.marks.query, query.replaceAll('&', '&amp;'))
-        .replaceAll(settings.marks.plainQuery, query)
         .replaceAll(settings.marks.scheme, scheme)
         .replaceAll(
           settings.marks.height,

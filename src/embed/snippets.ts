@@ -24,12 +24,11 @@ export interface Embeddable {
 
 /**
  * Marks in a snippet that the choices of an editor replace: the query of the
- * embed's address, escaped for markup and as it is; the colour scheme of the
- * frame; its height; and the attributes of the element.
+ * embed's address, escaped for markup; the colour scheme of the frame; its
+ * height; and the attributes of the element.
  */
 export const marks = {
   query: '%QUERY%',
-  plainQuery: '%PLAINQUERY%',
   scheme: '%SCHEME%',
   height: '%HEIGHT%',
   attributes: '%ATTRIBUTES%',
@@ -55,75 +54,85 @@ const all = ['theme', 'title', 'bg', 'credit'] as const;
 export function snippetsOf(chart: Embeddable): Snippet[] {
   const { embed, frozen, page, resize, element, credit } = chart;
   const title = escape(chart.title);
+  const left = quotation(page, title);
   return [
     {
       kind: 'frame',
       choices: all,
       label: 'Frame, no script',
       use: 'For most pages. The height is right at every width, and no script is needed.',
-      text: frame(`${embed}${marks.query}`, title),
+      text: frame(`${embed}${marks.query}`, title, left),
     },
     {
       kind: 'script',
       choices: all,
       label: 'Frame with our script',
       use: 'The frame also grows when a reader opens the table, and follows a dark page by itself.',
-      text: `${frame(`${embed}${marks.query}`, title)}\n<script src="${resize}" async></script>`,
+      text: `${frame(`${embed}${marks.query}`, title, left)}\n<script src="${resize}" async></script>`,
     },
     {
       kind: 'element',
       choices: ['theme'],
       label: 'Web component, no frame',
       use: 'For pages that run our script and want the chart in the page itself, untouched by the page’s own styles.',
-      text: `<script type="module" src="${element}"></script>\n<trip-chart src="${embed}"${marks.attributes}>\n  <a href="${page}">${title}</a>\n</trip-chart>`,
+      text: `<script type="module" src="${element}"></script>\n<trip-chart src="${embed}"${marks.attributes}>\n  ${left}\n</trip-chart>`,
     },
     {
       kind: 'picture',
       choices: [],
       label: 'Picture',
       use: 'For newsletters and systems that take no frame. The text alternative is the finding.',
-      text: `<a href="${page}"><img src="${chart.picture}" srcset="${chart.picture2x} 2x" width="${chart.pictureWidth}" height="${chart.pictureHeight}" alt="${title}" style="max-width:100%;height:auto"></a>\n<p>Chart: <a href="${page}">${escape(credit)}</a>, CC BY 4.0</p>`,
+      // WordPress's themes give a block its column, and a bare picture none.
+      text: `<div>\n<a href="${page}"><img src="${chart.picture}" srcset="${chart.picture2x} 2x" width="${chart.pictureWidth}" height="${chart.pictureHeight}" alt="${title}" style="max-width:100%;height:auto"></a>\n<p>Chart: <a href="${page}">${escape(credit)}</a>, CC BY 4.0</p>\n</div>`,
     },
-    ...(frozen ? [frozenSnippet(frozen, title)] : []),
+    ...(frozen ? [frozenSnippet(frozen, title, left)] : []),
     {
       kind: 'pym',
       choices: all,
       label: 'Page with pym.js',
       use: 'Where pym.js is on the page already. It finds the element and sets the height.',
-      text: `<div data-pym-src="${embed}${marks.query}"></div>`,
+      text: `<div data-pym-src="${embed}${marks.query}">${left}</div>`,
     },
     {
       kind: 'amp',
       choices: all,
       label: 'AMP page',
       use: 'Where amp-iframe is on the page already. The frame resizes on its own.',
-      text: `<amp-iframe src="${embed}${marks.query}" title="${title}" width="600" height="${chart.heightAt600}" layout="responsive" sandbox="allow-scripts allow-popups" frameborder="0" resizable>\n  <button overflow>Show the whole chart</button>\n</amp-iframe>`,
+      text: `<amp-iframe src="${embed}${marks.query}" title="${title}" width="600" height="${chart.heightAt600}" layout="responsive" sandbox="allow-scripts allow-popups" frameborder="0" resizable>\n  ${quotation(page, title, ' placeholder')}\n  <button overflow>Show the whole chart</button>\n</amp-iframe>`,
     },
     {
       kind: 'address',
-      choices: all,
+      // One file answers for the address, whatever its query.
+      choices: [],
       label: 'Address alone',
-      use: 'Paste it on a line of its own in WordPress and other systems that know oEmbed.',
-      text: `${embed}${marks.plainQuery}`,
+      use: 'Paste it on a line of its own in WordPress and other systems that know oEmbed. The address of the page that opens with the chart does as well.',
+      text: embed,
     },
   ];
 }
 
-function frame(address: string, title: string): string {
-  return `<div style="container-type:inline-size"><iframe src="${address}" title="${title}" loading="lazy" style="display:block;width:1px;min-width:100%;border:0;color-scheme:${marks.scheme};height:${marks.height}"></iframe></div>`;
+/** What stays where a system strips the rest of a snippet, as WordPress does for who may not use frames. */
+function quotation(page: string, title: string, attributes = ''): string {
+  return `<blockquote${attributes}><a href="${page}">${title}</a></blockquote>`;
+}
+
+/** Browsers that show frames never show what is inside the element. */
+function frame(address: string, title: string, inside: string): string {
+  return `<div style="container-type:inline-size"><iframe src="${address}" title="${title}" loading="lazy" style="display:block;width:1px;min-width:100%;border:0;color-scheme:${marks.scheme};height:${marks.height}">${inside}</iframe></div>`;
 }
 
 /** A frame of its own height, which that of the live embed may no longer be. */
 function frozenSnippet(
   { embed, height }: NonNullable<Embeddable['frozen']>,
   title: string,
+  left: string,
 ): Snippet {
   return {
     kind: 'frozen',
     choices: ['theme', 'bg', 'credit'],
     label: 'Frozen frame',
     use: 'The chart as it was at the last release, at an address that never changes. It gets no corrections; the live one does.',
-    text: frame(`${embed}${marks.query}`, title).replace(marks.height, height),
+    text: frame(`${embed}${marks.query}`, title, left).replace(marks.height, height),
   };
 }
 
@@ -131,7 +140,6 @@ function frozenSnippet(
 export function fillSnippet({ text }: Snippet, height: string): string {
   return text
     .replaceAll(marks.query, '')
-    .replaceAll(marks.plainQuery, '')
     .replaceAll(marks.scheme, 'light')
     .replaceAll(marks.height, height)
     .replaceAll(marks.attributes, '');
