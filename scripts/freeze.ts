@@ -9,8 +9,10 @@ import { contractOf, contractsFile, readContracts } from '../src/embed/contract.
 import type * as twins from '../src/embed/files.ts';
 import { manifest, newestOf, readFrozen } from '../src/embed/frozen.ts';
 import type * as heights from '../src/embed/frameHeight.ts';
+import type * as oembed from '../src/embed/oembed.ts';
 import type * as published from '../src/embed/published.ts';
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const { version: release } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string;
 };
@@ -24,8 +26,8 @@ const vite = await createServer({
 try {
   const load = async <T>(path: string): Promise<T> => (await vite.ssrLoadModule(path)) as T;
   const { content, charts } = await load<typeof current>('/src/build/current.ts');
-  const { footOfCurrent, frozenEmbed, versionOf } =
-    await load<typeof published>('/src/embed/published.ts');
+  const { footOfCurrent, frozenEmbed } = await load<typeof published>('/src/embed/published.ts');
+  const { oembedOf } = await load<typeof oembed>('/src/embed/oembed.ts');
   const { heightCss, heightPieces } = await load<typeof heights>('/src/embed/frameHeight.ts');
   const versions = readFrozen();
   for (const chart of charts) {
@@ -33,18 +35,20 @@ try {
       console.log(`${chart.slug} has a frozen embed of release ${release} already.`);
       continue;
     }
-    const document = frozenEmbed(chart, content);
-    const version = versionOf(document);
+    const { version, document } = frozenEmbed(chart, content);
+    const answer = JSON.stringify(oembedOf(chart, content, version));
     const folder = `public/embed/${chart.slug}/${version}`;
     const foot = footOfCurrent(chart, content);
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${folder}/index.html`, document);
+    writeFileSync(`${folder}/oembed.json`, answer);
     versions.push({
       chart: chart.slug,
       version,
       release,
       date: new Date().toISOString().slice(0, 10),
-      sha256: createHash('sha256').update(document).digest('hex'),
+      sha256: sha256(document),
+      oembedSha256: sha256(answer),
       height: heightCss(heightPieces(chart, foot)),
     });
     console.log(`kept ${folder}`);

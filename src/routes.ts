@@ -33,8 +33,9 @@ export const routes = {
   /** The embedded form of a chart; one that is frozen has a version. */
   embed: (slug: string, version?: string): string =>
     under(version ? `embed/${slug}/${version}/` : `embed/${slug}/`),
-  /** A file that goes with a chart, such as `chart.svg` or `data.csv`. */
-  twin: (slug: string, file: string): string => under(`embed/${slug}/${file}`),
+  /** A file that goes with a chart, such as `chart.svg` or `data.csv`; one that is kept with a frozen version has that. */
+  twin: (slug: string, file: string, version?: string): string =>
+    `${routes.embed(slug, version)}${file}`,
   /** A file at the top of the site. */
   file: (name: string): string => under(name),
 };

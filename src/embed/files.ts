@@ -11,11 +11,10 @@ import { footOfCurrent, pageOf, surroundingsOf } from './published.ts';
 import { toCsv } from './csv.ts';
 import { drawEmbed } from './document.ts';
 import { describeData } from './metadata.ts';
-import { describeEmbed } from '../seo/oembed.ts';
+import { oembedOf } from './oembed.ts';
 import { makePack, type PackFile } from './zip.ts';
 import { embedFaces } from '../pictures/ownFaces.ts';
 import { composePicture, composeSquare, drawPicture } from '../pictures/picture.ts';
-import { heightAt, heightPieces } from './frameHeight.ts';
 
 type Maker = (
   chart: Chart,
@@ -32,7 +31,7 @@ export const files: Record<string, Maker> = {
   'data.csv': (chart) => toCsv(chart.dataset),
   'data.json': (chart, content) => JSON.stringify(metadata(chart, content), null, 1),
   'answers.json': (chart) => JSON.stringify(answersOf(chart)),
-  'oembed.json': (chart, content) => JSON.stringify(oembed(chart, content)),
+  'oembed.json': (chart, content) => JSON.stringify(oembedOf(chart, content)),
   'pack.zip': (chart, content) => pack(chart, content),
 };
 
@@ -70,25 +69,6 @@ function metadata(chart: Chart, content: Content): object {
     page: absolute(routes.page(page.slug)),
     asOf: page.asOf,
     publisher: content.ledger.site.name,
-    corrections: content.ledger.corrections,
-  });
-}
-
-function oembed(chart: Chart, content: Content): object {
-  const page = pageOf(chart, content);
-  const width = 600;
-  return describeEmbed({
-    title: chart.title,
-    embed: absolute(routes.embed(chart.slug)),
-    page: absolute(routes.page(page.slug)),
-    image: absolute(routes.twin(chart.slug, 'share.png')),
-    imageWidth: cardSize.width,
-    imageHeight: cardSize.height,
-    publisher: content.ledger.site.name,
-    publisherUrl: absolute(routes.page('index')),
-    width,
-    height: Math.ceil(heightAt(heightPieces(chart, footOfCurrent(chart, content)), width)),
-    asOf: page.asOf,
     corrections: content.ledger.corrections,
   });
 }

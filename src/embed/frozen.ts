@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 export interface Frozen {
   /** The chart, by its slug. */
   chart: string;
-  /** Its name in its address: the first twelve digits of `sha256`. */
+  /** Its name in its address, from its content. */
   version: string;
   /** The release of the project that it was made for, as in package.json. */
   release: string;
@@ -12,6 +12,8 @@ export interface Frozen {
   date: string;
   /** The SHA-256 of `public/embed/<chart>/<version>/index.html`. */
   sha256: string;
+  /** The SHA-256 of the `oembed.json` beside it; versions before 2.4.0 have none. */
+  oembedSha256?: string;
   /** The height of its frame as a CSS length. */
   height: string;
 }

@@ -52,18 +52,26 @@ export async function liveEmbed(chart: Chart, content: Content): Promise<string>
 }
 
 /**
- * The same, fit to be kept as it is: beside its link to the explainer it names no
- * address, not even of the site's faces, which may change.
+ * The same, fit to be kept as it is, and the name of that version: beside its link to
+ * the explainer it names no address, not even of the site's faces, which may change.
+ * The one exception is its own oEmbed answer, which WordPress finds by its whole
+ * address alone.
  */
-export function frozenEmbed(chart: Chart, content: Content): string {
-  const { site: name, asOf, version } = surroundingsOf(chart, content);
+export function frozenEmbed(chart: Chart, content: Content): { version: string; document: string } {
+  const { site: name, asOf, version: told } = surroundingsOf(chart, content);
   const page = linkFrom(routes.embed(chart.slug, 'version'), chart, content);
-  return drawEmbed(chart, { page, site: name, asOf, version }, assetsOf(chart));
+  const assets = assetsOf(chart);
+  const draw = (version?: string): string => {
+    const oembed = absolute(routes.twin(chart.slug, 'oembed.json', version));
+    return drawEmbed(chart, { page, site: name, asOf, version: told, oembed }, assets);
+  };
+  const version = versionOf(draw());
+  return { version, document: draw(version) };
 }
 
-/** The name of a frozen version: the first twelve digits of its content's SHA-256. */
+/** The name of a frozen version: the first twelve digits of its content's SHA-256, in which that name itself does not count. */
 export function versionOf(document: string): string {
-  return contentHash(document, 12);
+  return contentHash(document.replace(/\/[0-9a-f]{12}\/oembed\.json/, '/oembed.json'), 12);
 }
 
 /** The line at the foot of the chart's embed. */

@@ -24,7 +24,9 @@ const escape = (text: string): string =>
 /**
  * The oEmbed 1.0 description of a chart, type "rich". Its HTML keeps to what
  * WordPress lets through from a site it does not know: a link in a quotation,
- * which stays where the frame cannot be shown, and the frame itself.
+ * which stays where the frame cannot be shown, and the frame itself. That is as
+ * wide as its column, and scrolls once a table opened in it is higher than
+ * WordPress lets a frame be.
  */
 export function describeEmbed(chart: Embeddable): object {
   const { title, embed, page, width, height } = chart;
@@ -38,7 +40,7 @@ export function describeEmbed(chart: Embeddable): object {
     cache_age: 86_400,
     width,
     height,
-    html: `<blockquote class="wp-embedded-content"><a href="${escape(page)}">${escape(title)}</a></blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" src="${escape(embed)}" title="${escape(title)}" width="${width}" height="${height}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`,
+    html: `<blockquote class="wp-embedded-content"><a href="${escape(page)}">${escape(title)}</a></blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" src="${escape(embed)}" title="${escape(title)}" width="100%" height="${height}" frameborder="0" marginwidth="0" marginheight="0"></iframe>`,
     thumbnail_url: chart.image,
     thumbnail_width: chart.imageWidth,
     thumbnail_height: chart.imageHeight,

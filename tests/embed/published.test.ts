@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../../src/content/load.ts';
-import { frozenEmbed } from '../../src/embed/published.ts';
+import { frozenEmbed, versionOf } from '../../src/embed/published.ts';
 import { chart } from './fixture.ts';
 
 /** A content in which one page, of this slug, shows the chart. */
@@ -19,7 +19,16 @@ test.each([
   ['sum', 'https://a.example/sum/index.html#small'],
   ['index', 'https://a.example/index.html#small'],
 ])('a frozen embed leads to the page "%s" that explains it', (slug, address) => {
-  const [, link] =
-    /href="(\.\.\/[^"]*)"/.exec(frozenEmbed({ ...chart, page: slug }, shownBy(slug))) ?? [];
+  const { document } = frozenEmbed({ ...chart, page: slug }, shownBy(slug));
+  const [, link] = /href="(\.\.\/[^"]*)"/.exec(document) ?? [];
   expect(new URL(link ?? '', 'https://a.example/embed/small/0123456789ab/').href).toBe(address);
+});
+
+test('a frozen embed has the name of its content, and leads by it to its own oEmbed answer', () => {
+  const { version, document } = frozenEmbed(chart, shownBy('sum'));
+  expect(versionOf(document)).toBe(version);
+  const [, answer] = /json\+oembed" href="([^"]*)"/.exec(document) ?? [];
+  expect(answer).toBe(`https://example.org/embed/small/${version}/oembed.json`);
+  const changed = frozenEmbed({ ...chart, credit: 'Another article' }, shownBy('sum'));
+  expect(changed.version).not.toBe(version);
 });

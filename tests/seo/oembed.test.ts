@@ -40,6 +40,13 @@ test('its HTML is a link in a quotation, and one frame', () => {
   );
 });
 
+test('its frame is as wide as its column, whatever that is, and may scroll', () => {
+  const frame = document.querySelector('iframe');
+  expect(frame?.getAttribute('width')).toBe('100%');
+  expect(frame?.getAttribute('height')).toBe('712');
+  expect(frame?.hasAttribute('scrolling')).toBe(false);
+});
+
 test('a title is a title, whatever characters it has', () => {
   const title = 'Two & two are "four" <here>';
   expect(document.querySelector('iframe')?.getAttribute('title')).toBe(title);
