@@ -2,8 +2,9 @@
  * Runs at the end of an embedded chart. It applies the options of the address,
  * brings the site's faces, tells the page around it how high the chart is, in
  * every form that a known listener reads, and fits the chart to the frame where
- * nobody listens. The message forms are those of the listeners' public code; the
- * README names each. It acts on no message but the greetings in `answer`.
+ * nobody listens or where it may be no higher. The message forms are those of the
+ * listeners' public code; the README names each. It acts on no message but the
+ * greetings in `answer`.
  */
 /** The address of the script with which the chart answers; empty where it does not. */
 declare const answers: string;
@@ -30,12 +31,14 @@ let waiting: ReturnType<typeof setTimeout>;
 const post = (message: unknown): void => parent.postMessage(message, '*');
 const json = JSON.stringify;
 const natural = (): number => Math.ceil(root.getBoundingClientRect().height);
+/** What WordPress put into the address, which it may do after the frame has loaded. */
+const secretOf = (): string | undefined => /secret=(\w{1,32})/.exec(location.hash)?.[1];
 
 function tell(height: number): void {
   post({ 'datawrapper-height': { [location.pathname + search]: height } });
   post({ sentinel: 'amp', type: 'embed-size', height });
   if (openResizer) post({ type: 'iframe-resized', width: innerWidth, height });
-  const secret = /secret=(\w{1,32})/.exec(location.hash)?.[1];
+  const secret = secretOf();
   if (secret) post({ message: 'height', value: height, secret });
   post(json({ src: location.href, context: 'iframe.resize', height }));
   post(json({ type: 'set-height', value: height }));
@@ -54,32 +57,47 @@ function look(): void {
   if (innerWidth && natural()) {
     const fitted = body.style.zoom;
     zoom(0);
+    // WordPress makes no frame higher: what is higher is shrunk before it is seen.
+    if (secretOf()) fit(1000);
     const height = natural();
-    if (fitted) fit();
+    if (fitted) fit(innerHeight);
     if (height !== sent) tell((sent = height));
     clearTimeout(waiting);
-    waiting = setTimeout(fit, 1000);
+    waiting = setTimeout(() => fit(innerHeight), 1000);
+  } else if (secretOf()) {
+    // WordPress hides a frame until it has spoken, and nothing tells the frame when it gets room.
+    ask(250);
   }
 }
 
-/** Shrinks the chart until it is whole, where the frame has stayed too low for it. */
-function fit(): void {
+/** Shrinks the chart until it is whole in the room, in pixels, with eight layouts at most. */
+function fit(room: number): void {
   // A table that the reader opened stays open: it scrolls.
-  if (natural() <= innerHeight + 1 || body.querySelector('[open]')) return;
-  for (let scale = 1; scale > 0.2 && (zoom(scale), natural() > innerHeight);) scale -= 0.02;
+  if (natural() <= room + 1 || body.querySelector('[open]')) return;
+  let scale = 1;
+  let step = 0.8;
+  zoom(1);
+  // The line that opens the table is gone, which may be enough.
+  if (natural() <= room) return;
+  while (step > 0.02) {
+    zoom(scale - (step /= 2));
+    if (natural() > room) scale -= step;
+  }
+  zoom(scale - step);
 }
 
 /** 0 leaves the fitted state. */
 function zoom(scale: number): void {
-  root.toggleAttribute('data-fit', scale > 0);
+  // A frame of WordPress scrolls, so that the table may stay in reach.
+  root.toggleAttribute('data-fit', scale > 0 && !secretOf());
   body.style.zoom = `${scale || ''}`;
 }
 
 /** Tells the height anew, once for all that ask at the same time. */
-function ask(): void {
+function ask(delay = 60): void {
   sent = 0;
   clearTimeout(asking);
-  asking = setTimeout(look, 60);
+  asking = setTimeout(look, delay);
 }
 
 /** Answers the greetings of listeners that speak first. */
@@ -92,9 +110,10 @@ function answer(data: unknown): void {
       version = /^[\w.]{0,20}/.exec(data.split(':', 21)[20] ?? '')?.[0];
     } else if (!/^(\[iFrameSizer])?resize$|^pymxPYMx[\w.:-]*xPYMxwidthxPYMx\d/.test(data)) return;
   } else {
-    const { type, sentinel } = (data ?? {}) as { type?: unknown; sentinel?: unknown };
+    const { type, sentinel, message } = (data ?? {}) as Record<string, unknown>;
     if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions') openResizer = true;
-    else if (type !== 'frames-init' || sentinel !== 'amp') return;
+    // WordPress is ready once its own script is there, which may be long after the frame.
+    else if (message !== 'ready' && (type !== 'frames-init' || sentinel !== 'amp')) return;
   }
   ask();
 }
@@ -138,7 +157,15 @@ if (parent !== self) {
   });
   listen('resize', look);
   // WordPress may add its secret after the frame has loaded.
-  listen('hashchange', ask);
+  listen('hashchange', () => ask());
+  // Its sandbox opens no window: told of a link to the frame's own host, it goes there itself.
+  listen('click', (event) => {
+    const secret = secretOf();
+    const link = (event.target as Element).closest('a');
+    if (!secret || !link) return;
+    event.preventDefault();
+    post({ message: 'link', value: link.href, secret });
+  });
 }
 
 export {};

@@ -43,6 +43,7 @@ export function contractOf(charts: readonly Chart[], files: readonly string[]): 
     addresses: [
       'embed/<chart>/',
       'embed/<chart>/<version>/',
+      'embed/<chart>/<version>/oembed.json',
       'embed/resize.js',
       'embed/element.js',
       'embed/frozen.json',
@@ -68,6 +69,7 @@ export function contractOf(charts: readonly Chart[], files: readonly string[]): 
         '{"sentinel":"amp","type":"embed-size","height":<n>}',
         '{"type":"iframe-resized","width":<n>,"height":<n>}',
         '{"message":"height","value":<n>,"secret":"<id>"}',
+        '{"message":"link","value":"<address>","secret":"<id>"}',
         '{"src":"<address>","context":"iframe.resize","height":<n>}',
         '{"type":"set-height","value":<n>}',
         'pymxPYMx<id>xPYMxheightxPYMx<n>',
@@ -83,6 +85,7 @@ export function contractOf(charts: readonly Chart[], files: readonly string[]): 
         '{"type":"iframe-child-init"}',
         '{"type":"iframe-get-child-dimensions"}',
         '{"sentinel":"amp","type":"frames-init"}',
+        '{"message":"ready","secret":"<id>"}',
       ],
     },
   };

@@ -28,6 +28,7 @@ const formOf = (data: unknown, titles: readonly string[]): string => {
     .reduce((rest, title) => rest.replace(`:title:${title}`, ':title:<title>'), text)
     .replace(/"(src"|datawrapper-height")(:\{?)"[^"]*"/, '"$1$2"<address>"')
     .replace(/:init:[\w.]+/, ':init:<release>')
+    .replace(/("message":"link","value":)"[^"]*"/, '$1"<address>"')
     .replace(/"secret":"\w+"/, '"secret":"<id>"')
     .replace(/^(pymxPYMx|\[iFrameSizer\])a/, '$1<id>')
     .replaceAll(/(?<=[:x])[1-9]\d*(?=[,:}]|$)/g, '<n>');
@@ -71,6 +72,11 @@ describe.each(chartSlugs)('%s keeps its contract, as it is and as it was release
           // What is asked for within 60 ms is answered once.
           await page.waitForTimeout(100);
         }
+        if (messages.sent.some((form) => form.includes('"message":"link"'))) {
+          const before = (await seen()).length;
+          await page.frames()[1]?.locator('.chart-foot a').click();
+          await expect.poll(async () => (await seen()).length).toBeGreaterThan(before);
+        }
         const title = await page.frames()[1]?.title();
         const forms = (await seen()).map((data) =>
           formOf(data, [(title ?? '').replaceAll(':', ',')]),
@@ -109,7 +115,15 @@ describe.each(chartSlugs)('%s keeps its contract, as it is and as it was release
 
 test('every other address of the contract is there', () => {
   const missing = addresses
-    .filter((address) => !address.includes('<'))
+    .flatMap((address) =>
+      address.includes('<chart>')
+        ? chartSlugs.map((chart) =>
+            address
+              .replace('<chart>', chart)
+              .replace('<version>', newestOf(chart, readFrozen())?.version ?? ''),
+          )
+        : [address],
+    )
     .filter((address) => !existsSync(`dist/${address}`));
   expect(missing).toEqual([]);
 });

@@ -90,13 +90,24 @@ const amp: Kind = {
   },
 };
 
-/** Puts the secret where WordPress's server has not, and takes messages that know it. */
+/**
+ * Takes messages that know the secret. Once all frames are there, puts it where
+ * WordPress's server has not, and says to each that it is ready.
+ */
 function wordPressStart(): void {
-  document.querySelectorAll<HTMLIFrameElement>('.wp-embedded-content').forEach((frame, i) => {
-    if (frame.dataset['secret']) return;
-    frame.dataset['secret'] = `abcdef123${i}`;
-    frame.src += `#?secret=abcdef123${i}`;
-  });
+  const greet = (): void =>
+    document
+      .querySelectorAll<HTMLIFrameElement>('iframe.wp-embedded-content')
+      .forEach((frame, i) => {
+        const secret = `abcdef123${i}`;
+        if (!frame.dataset['secret']) {
+          frame.dataset['secret'] = secret;
+          frame.src += `#?secret=${secret}`;
+        }
+        frame.contentWindow?.postMessage({ message: 'ready', secret }, '*');
+      });
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', greet);
+  else greet();
   addEventListener('message', ({ data, source }: MessageEvent<Record<string, string>>) => {
     const secret = data['secret'];
     if (!secret || /[^a-zA-Z0-9]/.test(secret) || data['message'] !== 'height') return;
@@ -112,9 +123,10 @@ function wordPressStart(): void {
 }
 
 const limit = (height: number): number => Math.min(1000, Math.max(200, height));
+/** As WordPress 6.8 has it: hidden until the chart has spoken. */
 const framed = (address: string, secret: string): string =>
   `<blockquote class="wp-embedded-content"><a href="${address}">The chart</a></blockquote>
-  <iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" ${secret} src="${address}" width="100%" height="400" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`;
+  <iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" style="position:absolute;visibility:hidden" ${secret} src="${address}" width="100%" height="400" frameborder="0" marginwidth="0" marginheight="0"></iframe>`;
 
 /** A pasted address in WordPress 4.4 and newer. */
 export const wordPress: Kind = {
@@ -141,8 +153,9 @@ export const listeners: Kind[] = [
   { name: 'Guardian, late', start: guardianStart, late: true },
   amp,
   wordPress,
+  { ...wordPress, name: 'WordPress, its script late', late: true },
   {
-    name: 'WordPress, late',
+    name: 'WordPress, its script and its secret late',
     start: wordPressStart,
     place: (address) => framed(address, ''),
     late: true,
