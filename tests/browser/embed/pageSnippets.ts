@@ -10,13 +10,18 @@ export function served(text: string): string {
 
 /** A snippet as the page for editors has it where no script runs, by the words above it. */
 export function snippetOf(chart: string, label: string): string {
+  return served(publishedSnippetOf(chart, label));
+}
+
+/** The same with the addresses of the published site. */
+export function publishedSnippetOf(chart: string, label: string): string {
   const { document } = parseHTML(readFileSync('dist/embed/index.html', 'utf8'));
   const heads = [...document.querySelectorAll(`[aria-labelledby="${chart}-kit"] .plain h3`)];
   const code = heads
     .find(({ textContent }) => textContent === label)
     ?.parentElement?.querySelector('code')?.textContent;
   if (!code) throw new Error(`dist/embed/ has no snippet "${label}" for "${chart}".`);
-  return served(code);
+  return code;
 }
 
 /** A frame as an editor would type it, without any of our advice. */
