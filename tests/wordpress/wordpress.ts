@@ -45,7 +45,9 @@ export async function startWordPress(
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    execFileSync('tests/wordpress/setUp.sh', [folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('bash', ['tests/wordpress/setUp.sh', folder], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const env = {

@@ -18,7 +18,7 @@ export const timeStrip: ChartKind<TimeStrip> = {
   ],
   wordsOf,
   check: checkStrip,
-  budget: 4900,
+  budget: 5000,
   sheet: 'time-axis',
   card: { place: 'foot', draw: drawCardStrip },
   draw: (chart, content) => ({
