@@ -39,10 +39,12 @@ describe.each(chartSlugs)('%s', (chart) => {
       const page = parseHTML(await (await fetch(address)).text()).document;
       const link = page.querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
       const response = await fetch(served(link ?? '') + query);
-      const { html } = (await response.json()) as { html: string };
+      const { html, width } = (await response.json()) as { html: string; width: number };
       // A sandbox is what WordPress adds.
       const safe = filter(served(html)).replace('<iframe', '<iframe sandbox="allow-scripts"');
-      await withTab(host.put('/pasted', hostPage(safe)), size(768), async (tab) => {
+      // The answer's height is that of a column as wide as it says.
+      const column = `<div style="width:${width}px">${safe}</div>`;
+      await withTab(host.put('/pasted', hostPage(column)), size(768), async (tab) => {
         expect(await tab.locator('iframe').count()).toBe(1);
         const child = await chartIn(tab);
         expect(await child.locator('.drawing > svg:visible').count()).toBe(1);
