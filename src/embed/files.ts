@@ -13,6 +13,7 @@ import { drawEmbed } from './document.ts';
 import { describeData } from './metadata.ts';
 import { oembedOf } from './oembed.ts';
 import { makePack, type PackFile } from './zip.ts';
+import { readFaceLicences } from '../pictures/faceLicences.ts';
 import { embedFaces } from '../pictures/ownFaces.ts';
 import { composePicture, composeSquare, drawPicture } from '../pictures/picture.ts';
 
@@ -80,8 +81,9 @@ async function pack(chart: Chart, content: Content): Promise<Uint8Array<ArrayBuf
     ['index.html', drawEmbed(chart, { page, site: name, asOf, version }, assetsOf(chart))],
     [
       'README.txt',
-      `${chart.title}\n\nOpen or serve index.html: it is the whole chart, and asks for no other file.\nFrame it like the original; its height script speaks to the same listeners.\n\nCredit: ${name}, ${page}\nText and data: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/\nCode: MIT.\n\nTo translate it, edit the text in index.html; right-to-left languages need dir="rtl" on <html>.\nAn edited file no longer matches the hashes of its content policy: the style and\nscript must stay as they are, or the policy line be made anew.\n`,
+      `${chart.title}\n\nOpen or serve index.html: it is the whole chart, and asks for no other file.\nFrame it like the original; its height script speaks to the same listeners.\n\nCredit: ${name}, ${page}\nText and data: CC BY 4.0, https://creativecommons.org/licenses/by/4.0/\nCode: MIT. The faces within chart.svg: SIL Open Font License 1.1, see OFL.txt.\n\nTo translate it, edit the text in index.html; right-to-left languages need dir="rtl" on <html>.\nAn edited file no longer matches the hashes of its content policy: the style and\nscript must stay as they are, or the policy line be made anew.\n`,
     ],
+    ['OFL.txt', readFaceLicences()],
   ];
   for (const file of ['chart.svg', 'chart.png', 'chart@2x.png', 'data.csv', 'data.json']) {
     packed.push([file, (await files[file]?.(chart, content)) ?? '']);

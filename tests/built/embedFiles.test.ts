@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/build/current.ts';
 import { readRecords } from './csv.ts';
@@ -68,10 +68,20 @@ describe.each(charts)('the files of $slug', ({ slug: chart, dataset }) => {
 
   test('has a pack with the chart, its pictures and its data, the same as beside it', () => {
     const pack = unzipSync(new Uint8Array(file('pack.zip')));
-    expect(Object.keys(pack)).toEqual(expect.arrayContaining(['index.html', 'README.txt']));
+    expect(Object.keys(pack)).toEqual(
+      expect.arrayContaining(['index.html', 'README.txt', 'OFL.txt']),
+    );
     for (const [name, bytes] of Object.entries(pack)) {
-      if (name === 'index.html' || name === 'README.txt') continue;
+      if (['index.html', 'README.txt', 'OFL.txt'].includes(name)) continue;
       expect(Buffer.from(bytes).equals(file(name)), name).toBe(true);
     }
+  });
+
+  test('has in its pack the licence of every face that is within its drawing, and whose they are', () => {
+    const pack = unzipSync(new Uint8Array(file('pack.zip')));
+    const licence = strFromU8(pack['OFL.txt'] ?? new Uint8Array());
+    expect(licence.match(/SIL OPEN FONT LICENSE Version 1\.1/g)).toHaveLength(2);
+    expect(licence).toMatch(/Adobe.*Reserved Font Name/);
+    expect(licence).toMatch(/Copyright 2015 The Public Sans Project Authors/);
   });
 });

@@ -10,6 +10,8 @@ export function copyProject(name = 'project'): string {
   const parts = [
     'astro.config.mjs',
     'package.json',
+    'package-lock.json',
+    'LICENSE',
     'tsconfig.json',
     'src',
     'content',

@@ -23,7 +23,8 @@ const page = (path: string): Document => parseHTML(file(path)).document;
 /** The project with the invented article in place of its own, and one more kind of chart. */
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'second-'));
-  for (const part of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'scripts']) {
+  const parts = ['astro.config.mjs', 'package.json', 'package-lock.json', 'LICENSE'];
+  for (const part of [...parts, 'tsconfig.json', 'src', 'scripts']) {
     cpSync(part, join(root, part), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
