@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 export interface HeaderRule {
-  /** A path from the site's own root; a star at its end stands for any rest. */
+  /**
+   * A path from the site's own root. A star stands for any text, an empty one
+   * too; `:name` for the whole of what is between two slashes.
+   */
   path: string;
   headers: [name: string, value: string][];
 }
@@ -12,13 +15,17 @@ export function readHeaderRules(folder: string): HeaderRule[] {
   return existsSync(file) ? parseHeaderRules(readFileSync(file, 'utf8')) : [];
 }
 
-/** A path on a line of its own, and below it, indented, its headers. */
+/**
+ * A path on a line of its own, and below it, indented, its headers. What only
+ * some hosts read is refused: whole addresses, and a `!` that takes a header away.
+ */
 export function parseHeaderRules(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text.split(/\r?\n/)) {
     const [, name, value] = /^\s+([^:\s]+):\s*(.+)$/.exec(line) ?? [];
+    const rule = rules.at(-1);
     if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
-    else if (name && value) rules.at(-1)?.headers.push([name, value.trim()]);
+    else if (name && value && rule) rule.headers.push([name, value.trim()]);
     else if (line.trim() && !line.startsWith('#')) {
       throw new Error(
         `_headers has the line "${line}". Write a path, or an indented header below.`,
@@ -28,11 +35,26 @@ export function parseHeaderRules(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers of a path, from the site's own root; of every rule that fits it. */
+/**
+ * The headers of a path, from the site's own root, as Netlify and Cloudflare
+ * Pages give them: of every rule that fits it, values of one header joined.
+ */
 export function headersOf(path: string, rules: readonly HeaderRule[]): HeaderRule['headers'] {
-  return rules
-    .filter((rule) =>
-      rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
-    )
-    .flatMap(({ headers }) => headers);
+  const sent = new Map<string, [name: string, value: string]>();
+  for (const rule of rules.filter((each) => patternOf(each.path).test(path))) {
+    for (const [name, value] of rule.headers) {
+      const before = sent.get(name.toLowerCase());
+      sent.set(name.toLowerCase(), before ? [before[0], `${before[1]}, ${value}`] : [name, value]);
+    }
+  }
+  return [...sent.values()];
+}
+
+/** What a rule's path fits, as a regular expression that nginx and Caddy read too. */
+export function patternOf(path: string): RegExp {
+  const pattern = path
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replace(/:[a-z]\w*/gi, '[^/]+');
+  return new RegExp(`^${pattern}$`);
 }

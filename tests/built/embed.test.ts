@@ -156,9 +156,3 @@ describe.each(charts)('the embed of $slug', (drawn) => {
     }
   });
 });
-
-test('the published headers let every page read what is under embed/', () => {
-  const headers = readFileSync('dist/_headers', 'utf8');
-  expect(headers).toMatch(/^\/embed\/\*\n(?: {2}.*\n)*? {2}Access-Control-Allow-Origin: \*$/m);
-  expect(headers).not.toMatch(/x-frame-options|frame-ancestors/i);
-});
