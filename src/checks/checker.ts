@@ -1,6 +1,7 @@
 import { type Figure, findFigures } from '../figures/figures.ts';
 import type { LoadedLedger } from '../ledger/load.ts';
 import type { Problem } from '../lib/problem.ts';
+import { partOf } from '../ledger/part.ts';
 import type { Origin } from '../ledger/reader.ts';
 import type { Amount, Fact, RecordClaim, When } from '../ledger/schema.ts';
 import { type Units, unitsOf } from '../figures/nouns.ts';
@@ -26,9 +27,11 @@ export function citable({
 /** Whether the id belongs to an entry that is there but could not be read. */
 export function isUnread(id: string, home: string, unread: LoadedLedger['unread']): boolean {
   const folder = id.startsWith('p') ? 'content/facts' : 'content/record';
-  const placed = /^[px]\d\d(?:-|$)/.test(id);
-  const file = placed ? `${folder}/${id.slice(0, 3)}.yml` : home;
-  return unread.ids.has(id) || unread.files.has(file) || (placed && unread.files.has(folder));
+  const part = partOf(id);
+  const file = part === undefined ? home : `${folder}/${part}.yml`;
+  return (
+    unread.ids.has(id) || unread.files.has(file) || (part !== undefined && unread.files.has(folder))
+  );
 }
 
 /** Checks entries against the ledger and collects what is wrong with them. */

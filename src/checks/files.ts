@@ -7,8 +7,8 @@ const readable = [
   // A file of that name is told by whoever looks for the folder.
   /^(?:charts|facts|pages|record|tables)$/,
   /^(?:conformance|corrections|events|people|readings|site|sources|terms)\.yml$/,
-  /^facts\/p\d\d\.yml$/,
-  /^record\/x\d\d\.yml$/,
+  /^facts\/p\d{2,}\.yml$/,
+  /^record\/x\d{2,}\.yml$/,
   /^(?:charts|tables)\/[a-z0-9-]+\.yml$/,
   /^pages\/[^/]+\.mdx$/,
 ];

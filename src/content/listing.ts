@@ -1,3 +1,4 @@
+import { partOf } from '../ledger/part.ts';
 import type { Fact, RecordClaim } from '../ledger/schema.ts';
 import type { Backlink } from './backlinks.ts';
 import { certaintyOf } from './certainty.ts';
@@ -53,7 +54,7 @@ function rowOf(
   const isFact = 'paragraph' in claim;
   const record = isFact ? related : [claim];
   const article = isFact ? [claim] : related;
-  const topics = [...(isFact ? claim.record : []), ...record.map(({ id }) => id.slice(0, 3))];
+  const topics = [...(isFact ? claim.record : []), ...record.flatMap(({ id }) => partOf(id) ?? [])];
   const pages = (backlinks.get(claim.id) ?? []).map(({ slug }) => slug);
   return {
     claim,

@@ -37,12 +37,15 @@ export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
     reader.problems.push(...problems);
     return files;
   };
-  const facts = filesOf('facts').flatMap((file) => reader.list(file, factShape));
+  /** Files named by a number, in the order of these: "p100" after "p99". */
+  const numberedIn = (name: string): string[] =>
+    filesOf(name).toSorted((a, b) => a.length - b.length);
+  const facts = numberedIn('facts').flatMap((file) => reader.list(file, factShape));
   const ledger: Ledger = {
     site: readOne(reader, 'content/site.yml', siteShape, unreadSite),
     facts,
     readings: reader.list('content/readings.yml', readingShape),
-    topics: filesOf('record').flatMap((file) => readTopic(reader, file)),
+    topics: numberedIn('record').flatMap((file) => readTopic(reader, file)),
     sources: reader.list('content/sources.yml', sourceShape),
     charts: readCharts(filesOf('charts'), reader, kinds),
     tables: readTables(filesOf('tables'), reader),
@@ -53,6 +56,28 @@ export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
     conformance: readOne(reader, 'content/conformance.yml', conformanceShape, unreadConformance),
   };
   return { ledger, origins: reader.origins, unread: reader.unread, problems: reader.problems };
+}
+
+/**
+ * A reader of the people and terms alone, which every page asks for while it is
+ * compiled: it reads them anew only where their files have changed.
+ */
+export function nameReader(root: string): () => Pick<Ledger, 'people' | 'terms'> {
+  const files = ['content/people.yml', 'content/terms.yml'] as const;
+  let texts = '';
+  let names: Pick<Ledger, 'people' | 'terms'> = { people: [], terms: [] };
+  return () => {
+    // What is wrong with them is told by the check.
+    const now = JSON.stringify(files.map((file) => readText(root, file, [])));
+    if (now === texts) return names;
+    const reader = new Reader(root);
+    texts = now;
+    names = {
+      people: reader.list(files[0], personShape),
+      terms: reader.list(files[1], termShape),
+    };
+    return names;
+  };
 }
 
 function readTopic(reader: Reader, file: string): RecordTopic[] {

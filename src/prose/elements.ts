@@ -93,8 +93,8 @@ function findValueFaults(name: string, attributes: Record<string, string | undef
       }));
   if (name === 'Compare') {
     return [
-      ...misplaced(article, /^p\d\d-/, 'article', 'a fact of the article'),
-      ...misplaced(record, /^x\d\d-/, 'record', 'a claim of the record'),
+      ...misplaced(article, /^p\d{2,}-/, 'article', 'a fact of the article'),
+      ...misplaced(record, /^x\d{2,}-/, 'record', 'a claim of the record'),
     ];
   }
   if (name === 'Count' && of !== '' && !countable.some((each) => each === of)) {

@@ -42,7 +42,7 @@ const attributionShape = z.strictObject({
 
 /** One claim of the article. Listed by paragraph in `content/facts/pNN.yml`. */
 export const factShape = z.strictObject({
-  id: id.regex(/^p\d\d-/, 'must begin with its paragraph, such as "p26-"'),
+  id: id.regex(/^p\d{2,}-/, 'must begin with its paragraph, such as "p26-"'),
   /** The paragraph of the article, from 1. */
   paragraph: z.int().min(1),
   /** The claim in our own words, present tense as of the article or past. */

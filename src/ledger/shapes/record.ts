@@ -33,7 +33,7 @@ const recordStatuses = ['agrees', 'adds', 'differs', 'unconfirmed'] as const;
 /** One claim of the outside record, with the documents that carry it. */
 export const recordClaimShape = z
   .strictObject({
-    id: id.regex(/^x\d\d-/, 'must begin with its topic, such as "x02-"'),
+    id: id.regex(/^x\d{2,}-/, 'must begin with its topic, such as "x02-"'),
     statement: text,
     when: whenShape,
     dates: list(partialDateShape),
@@ -57,7 +57,7 @@ export const recordClaimShape = z
 
 /** A topic of the outside record. One file each, `content/record/xNN.yml`. */
 export const recordTopicShape = z.strictObject({
-  id: z.string().regex(/^x\d\d$/, 'must be x and two digits, such as "x02"'),
+  id: z.string().regex(/^x\d{2,}$/, 'must be x and two digits or more, such as "x02"'),
   title: text,
   claims: z.array(recordClaimShape).min(1, 'must have at least one claim'),
 });
