@@ -6,15 +6,14 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { cutFaces } from './src/build/faces.ts';
 import { checkContent } from './src/build/integration.ts';
 import { remarkAnchors } from './src/prose/anchors.ts';
-import { loadLedger } from './src/ledger/load.ts';
+import { nameReader } from './src/ledger/load.ts';
 import { remarkGlossary } from './src/prose/glossary.ts';
 import { remarkMarks } from './src/prose/marks.ts';
 import { remarkParagraphs } from './src/prose/paragraphs.ts';
 import { host } from './src/routes.ts';
 
 const faces = await cutFaces();
-/** The people and terms of the content, read anew for each page, since they may be edited in between. */
-const readNames = () => loadLedger(process.cwd(), {}).ledger;
+const readNames = nameReader(process.cwd());
 
 export default defineConfig({
   site: host.origin,

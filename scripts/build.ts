@@ -1,9 +1,9 @@
 // Builds the site beside the last good one, and puts it in its place only when all went well.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import { ContentError } from '../src/lib/problem.ts';
+import { forgetUnused } from '../src/pictures/kept.ts';
 import { openOutput, OutputError, site } from './output.ts';
+import { listWeights } from './weights.ts';
 
 /** What the environment of the build has wrong. */
 class SettingError extends Error {}
@@ -21,7 +21,8 @@ try {
   } finally {
     output.close();
   }
-  await listWeights();
+  forgetUnused();
+  console.log(`\n${listWeights(site)}`);
 } catch (error) {
   const worded = [SettingError, ContentError, OutputError].some((kind) => error instanceof kind);
   const full = /ENOSPC|No space left/i.test(String(error));
@@ -50,28 +51,13 @@ async function announceAddress(): Promise<void> {
   console.log(`SITE_URL is not set: canonical addresses will begin with ${host.origin}.`);
 }
 
-/** Checks the content alone first: it takes a second, and says nothing but what is wrong. */
+/** Checks the content alone first: it takes a second, and says nothing but what is wrong, or what is exempt. */
 async function requireContent(): Promise<void> {
   const { requireProject } = await import('../src/build/project.ts');
-  requireProject(process.cwd());
-}
-
-/** Compressed all at the same time, on as many threads as Node has for it; of the claims, the heaviest. */
-async function listWeights(): Promise<void> {
-  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  );
-  const weighed = await Promise.all(
-    files.toSorted().map(async (file) => {
-      const { length } = await promisify(brotliCompress)(readFileSync(`${site}/${file}`));
-      return { file: file.replaceAll('\\', '/'), length };
-    }),
-  );
-  const claims = weighed.filter(({ file }) => file.startsWith('claims/'));
-  const heaviest = Math.max(...claims.map(({ length }) => length));
-  const lines = [
-    ...weighed.filter((each) => !claims.includes(each)),
-    { file: `claims/*/index.html, the heaviest of ${claims.length}`, length: heaviest },
-  ].map(({ file, length }) => `  ${String(length).padStart(7)}  ${file}`);
-  console.log(['\nPage weights in bytes, HTML alone, brotli:', ...lines].join('\n'));
+  const { content } = requireProject(process.cwd());
+  const exemptions = content.pages.flatMap((page) => page.exemptions);
+  console.log(`${exemptions.length} figures are exempt from the ledger.`);
+  for (const { file, line, text, why } of exemptions) {
+    console.log(`  ${file}:${line}: "${text}" (${why})`);
+  }
 }

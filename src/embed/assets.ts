@@ -9,12 +9,22 @@ import { contentHash } from './contentHash.ts';
 import type { Assets } from './document.ts';
 import css from './style.css?raw';
 
+const bundled = new Map<string, string>();
+
 /** The script of a file under `src/client`, bundled and minified for any browser of 2022 or newer; `define` has the code for its free names. */
 export function bundleScript(
   name: string,
   format: 'iife' | 'esm' = 'iife',
   define: Record<string, string> = {},
 ): string {
+  // All embeds have the same few scripts.
+  const key = JSON.stringify([name, format, define]);
+  const script = bundled.get(key) ?? bundle(name, format, define);
+  bundled.set(key, script);
+  return script;
+}
+
+function bundle(name: string, format: 'iife' | 'esm', define: Record<string, string>): string {
   const { outputFiles } = buildSync({
     entryPoints: [`src/client/${name}.ts`],
     bundle: true,

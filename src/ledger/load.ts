@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
 import { type ChartShapes, readCharts } from './charts.ts';
-import { listFiles } from './files.ts';
+import { listFiles, readText } from './files.ts';
 import { type Origin, Reader, type Unread } from './reader.ts';
 import type { Conformance, Ledger, RecordTopic, Site } from './schema.ts';
 import { readTables } from './tables.ts';

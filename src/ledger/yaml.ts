@@ -35,8 +35,9 @@ export function readYaml(source: string, faults: Fault[]): Yaml | undefined {
 function read(source: string, faults: Fault[]): Yaml | undefined {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const last = source.split('\n').length;
   const lineAt = (offset: number): number =>
-    Math.min(Math.max(counter.linePos(offset).line, 1), source.split('\n').length);
+    Math.min(Math.max(counter.linePos(offset).line, 1), last);
   const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (first) {
     faults.push(findTab(source) ?? wordError(first.code, first.message, lineAt(first.pos[0])));

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { keep } from './kept.ts';
 import type { Face } from '../lib/measure.ts';
 
 const require = createRequire(import.meta.url);
@@ -65,7 +66,10 @@ export function subsetFace(face: 'display' | 'sans', text: string): Promise<Uint
   const variationAxes = face === 'sans' ? { wght: { min: 400, max: 700 } } : axes;
   const characters = [...new Set(text)].toSorted().join('');
   const options = { targetFormat: 'woff2', keepFeatures: features, variationAxes } as const;
-  return subsetFont(read(file), characters, options);
+  const whole = read(file);
+  return keep(['woff2', whole, characters, JSON.stringify(options)], () =>
+    subsetFont(whole, characters, options),
+  );
 }
 
 function read(file: string): Uint8Array {
