@@ -4,8 +4,8 @@ import type { Problem } from '../lib/problem.ts';
 import type { ProsePage } from '../prose/page.ts';
 import { findDeadLinks } from './links.ts';
 
-/** Ids that every page has from its layout. */
-const layout = ['main'];
+/** Ids that every page has from its layout, or the first page at its foot. */
+const layout = ['main', 'all-pages'];
 
 /** The ids that the parts of a page bring with them, by the part's name. */
 const brought: Readonly<Record<string, (ledger: Ledger) => string[]>> = {
@@ -43,7 +43,7 @@ export function checkAnchors(pages: readonly ProsePage[], ledger: Ledger): Probl
   anchors.set('search', []);
   return [
     ...pages.flatMap((page) => findTwins(page, anchors.get(page.slug) ?? [], ledger)),
-    ...pages.flatMap((page) => findDeadLinks(page, anchors)),
+    ...findDeadLinks(pages, anchors),
   ];
 }
 
@@ -67,7 +67,8 @@ function findTwins(
   anchors: readonly string[],
   ledger: Ledger,
 ): Problem[] {
-  const twins = anchors.filter((id, i) => anchors.indexOf(id) !== i);
+  const seen = new Set<string>();
+  const twins = anchors.filter((id) => seen.size === seen.add(id).size);
   const slugger = new GithubSlugger();
   const lines = new Map([
     ...parts.flatMap(({ name, line }) =>

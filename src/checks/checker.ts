@@ -39,6 +39,8 @@ export class Checker {
   readonly problems: Problem[] = [];
   readonly ledger: LoadedLedger['ledger'];
   readonly unread: LoadedLedger['unread'];
+  /** The claims of all topics of the record. */
+  readonly claims: readonly RecordClaim[];
   /** What amounts count and measure. */
   readonly units: Units;
   readonly #origins: LoadedLedger['origins'];
@@ -48,6 +50,7 @@ export class Checker {
     this.ledger = ledger;
     this.unread = unread;
     this.units = unitsOf(ledger.site.units);
+    this.claims = ledger.topics.flatMap(({ claims }) => claims);
     this.#origins = origins;
     this.#entries = citable(ledger);
   }
@@ -72,7 +75,7 @@ export class Checker {
     entry: Named,
     field: string,
     cited: readonly string[],
-    known: ReadonlySet<string>,
+    known: Pick<ReadonlySet<string>, 'has'>,
     home: string,
   ): void {
     for (const id of cited) {
@@ -84,8 +87,7 @@ export class Checker {
 
   /** Every id must be a fact or a claim of the record. */
   cite(entry: Named, cited: readonly string[]): void {
-    const known = new Set(this.#entries.keys());
-    this.refer(entry, 'cite', cited, known, 'content/facts or content/record');
+    this.refer(entry, 'cite', cited, this.#entries, 'content/facts or content/record');
   }
 
   /** Every figure of the text must be borne out by the cited entries. */
@@ -189,7 +191,11 @@ export class Checker {
   }
 }
 
-/** The ids of a list of entries. */
-export function idsOf(list: readonly Named[]): Set<string> {
-  return new Set(list.map(({ id }) => id));
+const sets = new WeakMap<readonly Named[], ReadonlySet<string>>();
+
+/** The ids of a list of entries; of a list that is asked about again and again they are gathered once. */
+export function idsOf(list: readonly Named[]): ReadonlySet<string> {
+  const ids = sets.get(list) ?? new Set(list.map(({ id }) => id));
+  sets.set(list, ids);
+  return ids;
 }

@@ -18,9 +18,11 @@ function checkPlaces(checker: Checker): void {
   const told = [...facts, ...topics.flatMap(({ claims }) => claims)]
     .map(({ statement }) => statement)
     .join('\n');
+  const places = new Set(facts.flatMap((fact) => fact.places));
+  const untold = new Set([...places].filter((place) => !told.includes(place)));
   for (const fact of facts) {
     for (const place of fact.places) {
-      if (told.includes(place)) continue;
+      if (!untold.has(place)) continue;
       checker.add(fact, `names the place "${place}", of which no statement tells.`, 'Correct it.');
     }
   }
@@ -28,9 +30,21 @@ function checkPlaces(checker: Checker): void {
 
 function checkTopics(checker: Checker): void {
   const { facts, topics } = checker.ledger;
+  const naming = Map.groupBy(
+    facts.flatMap((fact) => fact.record.map((topic) => ({ fact, topic }))),
+    ({ topic }) => topic,
+  );
+  const order = new Map(facts.map((fact, i) => [fact, i]));
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
   for (const topic of topics) {
     const about = new Set(topic.claims.flatMap((claim) => claim.facts));
-    for (const fact of facts) {
+    const concerned = new Set([
+      ...(naming.get(topic.id) ?? []).map(({ fact }) => fact),
+      ...[...about].flatMap((id) => byId.get(id) ?? []),
+    ]);
+    for (const fact of [...concerned].toSorted(
+      (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
+    )) {
       const names = fact.record.includes(topic.id);
       if (names === about.has(fact.id)) continue;
       const what = names
@@ -43,9 +57,13 @@ function checkTopics(checker: Checker): void {
 
 function checkReadings(checker: Checker): void {
   const { facts, readings, site } = checker.ledger;
+  const naming = Map.groupBy(
+    facts.flatMap((fact) => fact.readings.map((reading) => ({ fact, reading }))),
+    ({ reading }) => reading,
+  );
   for (const reading of readings) {
     const { id, paragraphs } = reading;
-    const named = facts.filter((fact) => fact.readings.includes(id));
+    const named = (naming.get(id) ?? []).map(({ fact }) => fact);
     for (const fact of named) {
       if (paragraphs.length === 0 || paragraphs.includes(fact.paragraph)) continue;
       const what = `names the reading "${id}", which is of paragraph ${paragraphs.join(', ')}.`;

@@ -3,8 +3,8 @@ import { type Checker, idsOf } from './checker.ts';
 
 /** The events: their citations, words and dates, and that they stand in the order of time. */
 export function checkEvents(checker: Checker): void {
-  const { events, topics } = checker.ledger;
-  const claims = idsOf(topics.flatMap((topic) => topic.claims));
+  const { events } = checker.ledger;
+  const claims = idsOf(checker.claims);
   for (const [i, event] of events.entries()) {
     const cited = [...event.cite, ...event.differs];
     checker.cite(event, event.cite);
@@ -36,7 +36,7 @@ function checkDiffers(event: Event, checker: Checker): void {
     );
   }
   const told = new Set([...event.differs, ...event.cite]);
-  for (const claim of checker.ledger.topics.flatMap(({ claims }) => claims)) {
+  for (const claim of checker.claims) {
     if (claim.status !== 'differs' || told.has(claim.id)) continue;
     const fact = claim.facts.find((each) => event.cite.includes(each));
     if (fact === undefined) continue;

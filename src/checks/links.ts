@@ -1,10 +1,18 @@
 import type { Problem } from '../lib/problem.ts';
 import type { ProsePage } from '../prose/page.ts';
 
-/** The links of a page that lead nowhere; `anchors` are the ids of every page, by its slug. */
+/** The links of the pages that lead nowhere; `anchors` are the ids of every page, by its slug. */
 export function findDeadLinks(
-  { file, slug, links }: ProsePage,
+  pages: readonly ProsePage[],
   anchors: ReadonlyMap<string, readonly string[]>,
+): Problem[] {
+  const sets = new Map([...anchors].map(([slug, ids]) => [slug, new Set(ids)]));
+  return pages.flatMap((page) => findDeadLinksOf(page, sets));
+}
+
+function findDeadLinksOf(
+  { file, slug, links }: ProsePage,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): Problem[] {
   return links.flatMap(({ href, line }) => {
     const wrong = (what: string, fix: string): Problem[] => [{ file, line, what, fix }];
@@ -23,7 +31,7 @@ export function findDeadLinks(
       const what = `has a link to the page "${target}", which there is not.`;
       return wrong(what, `Use one of: ${known}.`);
     }
-    if (anchor === undefined || ids.includes(anchor)) return [];
+    if (anchor === undefined || ids.has(anchor)) return [];
     return wrong(
       `has a link to "${anchor}" on the page "${target}", which has no such id.`,
       'Correct the link: ids are those of headings, charts and entries.',

@@ -27,16 +27,24 @@ function isSlug(slug: string): boolean {
 }
 
 function checkTitles(pages: readonly ProsePage[]): Problem[] {
-  return (['title', 'label', 'description'] as const).flatMap((field) =>
-    pages.flatMap(({ file, front, lineOf }, i) => {
-      const first = pages
-        .slice(0, i)
-        .find((page) => bare(page.front[field]) === bare(front[field]));
-      if (!first) return [];
-      const what = `has the ${field} "${front[field]}", which ${first.file} has already.`;
+  return (['title', 'label', 'description'] as const).flatMap((field) => {
+    const first = firstOfEach(pages, ({ front }) => bare(front[field]));
+    return pages.flatMap((page) => {
+      const { file, front, lineOf } = page;
+      const before = first.get(bare(front[field]));
+      if (!before || before === page) return [];
+      const what = `has the ${field} "${front[field]}", which ${before.file} has already.`;
       return [{ file, line: lineOf(field), what, fix: 'Give each page its own.' }];
-    }),
-  );
+    });
+  });
+}
+
+/** The first page with each key. */
+function firstOfEach<Key>(
+  pages: readonly ProsePage[],
+  keyOf: (page: ProsePage) => Key,
+): Map<Key, ProsePage> {
+  return new Map(pages.toReversed().map((page) => [keyOf(page), page]));
 }
 
 /** A text as a reader takes it, without its capitals and spaces. */
@@ -45,13 +53,16 @@ function bare(text: string): string {
 }
 
 function checkOrders(pages: readonly ProsePage[]): Problem[] {
-  return pages.flatMap(({ file, slug, front: { order }, lineOf }, i) => {
-    if (slug === 'index' && pages.slice(0, i).some((page) => page.front.order < order)) {
+  const firsts = firstOfEach(pages, ({ front }) => front.order);
+  return pages.flatMap((page, i) => {
+    const { file, slug, lineOf } = page;
+    const { order } = page.front;
+    if (slug === 'index' && pages.slice(0, i).some(({ front }) => front.order < order)) {
       const what = `has order ${order}, and other pages stand before it.`;
       return [{ file, line: lineOf('order'), what, fix: 'Give the first page the lowest order.' }];
     }
-    const first = pages.slice(0, i).find((page) => page.front.order === order);
-    if (!first) return [];
+    const first = firsts.get(order);
+    if (!first || first === page) return [];
     const what = `has order ${order}, which ${first.file} has already.`;
     return [{ file, line: lineOf('order'), what, fix: 'Give each page a place of its own.' }];
   });

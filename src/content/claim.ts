@@ -2,7 +2,7 @@ import type { Correction, Fact, Reading, RecordClaim, Source } from '../ledger/s
 import type { Backlink } from './backlinks.ts';
 import type { Content } from './load.ts';
 import { type Provenance, provenancesOf } from './provenance.ts';
-import { relatedTo, sourcesOf } from './related.ts';
+import { relatedTo, sourcesOf, topicOf } from './related.ts';
 
 /** All that a reader is told of one claim at its own address. */
 export interface ClaimView {
@@ -81,7 +81,7 @@ export function placeOf(claim: Fact | RecordClaim, content: Content): string {
 /** The parts of the sources page that a claim stands in, from the widest, by their ids there. */
 export function trailOf(
   claim: Fact | RecordClaim,
-  { ledger }: Content,
+  content: Content,
 ): { id: string; name: string }[] {
   if ('paragraph' in claim) {
     const { paragraph } = claim;
@@ -90,7 +90,7 @@ export function trailOf(
       { id: `p${paragraph}`, name: `Paragraph ${paragraph}` },
     ];
   }
-  const topic = ledger.topics.find(({ claims }) => claims.some(({ id }) => id === claim.id));
+  const topic = topicOf(claim, content);
   return [
     { id: 'record', name: 'Outside record' },
     { id: topic?.id ?? '', name: topic?.title ?? '' },

@@ -12,8 +12,12 @@ export function pageOfCorrection(
 
 /** The corrections of a page, in the order of the log. */
 export function correctionsOfPage(slug: string, content: Content): Correction[] {
+  // By its slug first: looking for the page of each would be a search in a search.
+  const page = content.pages.find((each) => each.slug === slug);
   return content.ledger.corrections.filter(
-    (correction) => pageOfCorrection(correction, content)?.slug === slug,
+    (correction) =>
+      [slug, page?.front.label].includes(correction.page) &&
+      pageOfCorrection(correction, content)?.slug === slug,
   );
 }
 

@@ -15,6 +15,26 @@ export function outlineOf(pages: readonly ProsePage[]): Outline {
   };
 }
 
+/** The id of the list of all pages on the first page. */
+export const allPages = 'all-pages';
+
+/** How many chapters a list has that stands on every page. */
+export const mostListed = 24;
+
+/** A chapter with its number in the story, from 1. */
+export interface Numbered {
+  number: number;
+  page: ProsePage;
+}
+
+/** The chapters around a page, with their numbers: all where they are few, else as many as a list has. */
+export function chaptersAround(slug: string, chapters: readonly ProsePage[]): Numbered[] {
+  const at = chapters.findIndex((page) => page.slug === slug);
+  const last = Math.max(0, chapters.length - mostListed);
+  const first = Math.min(last, Math.max(0, at - mostListed / 2));
+  return chapters.map((page, i) => ({ number: i + 1, page })).slice(first, first + mostListed);
+}
+
 /** Where a page stands in the story, the first page before its chapters. */
 export interface Station {
   /** 0 for the first page; undefined for a page that is no chapter. */

@@ -3,6 +3,7 @@ import type { Content } from '../content/load.ts';
 import { certaintyOf } from '../content/certainty.ts';
 import { findBacklinks } from '../content/backlinks.ts';
 import { type ClaimView, viewClaims } from '../content/claim.ts';
+import { topicOf } from '../content/related.ts';
 import { formatAmount } from '../format/amount.ts';
 import { formatWhen } from '../format/dates.ts';
 import { absolute, routes } from '../routes.ts';
@@ -19,17 +20,13 @@ export function describeClaims({ ledger: { site } }: Content): { title: string; 
 
 /** Every claim of the site, as it is published. */
 export function publishClaims(content: Content): z.infer<typeof claimsShape> {
-  const topics = content.ledger.topics;
   const views = viewClaims(content, findBacklinks(content.pages));
   return {
     ...describeClaims(content),
     published: content.ledger.site.published,
     licence,
     address: absolute(routes.page('data')),
-    claims: views.map((view) => {
-      const topic = topics.find(({ claims }) => claims.some(({ id }) => id === view.claim.id));
-      return publishClaim(view, topic?.title ?? null);
-    }),
+    claims: views.map((view) => publishClaim(view, topicOf(view.claim, content)?.title ?? null)),
   };
 }
 

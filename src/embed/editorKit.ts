@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Chart } from '../charts/chart.ts';
 import type { Content } from '../content/load.ts';
+import { keep } from '../pictures/kept.ts';
 import { absolute, routes } from '../routes.ts';
 import { type Frozen, newestOf, readFrozen } from './frozen.ts';
 import { footOfCurrent, liveEmbed, pageOf } from './published.ts';
@@ -61,10 +62,18 @@ export async function kitOf(chart: Chart, content: Content): Promise<Kit> {
       filled: fillSnippet(snippet, heights.title),
     })),
     embed: routes.embed(slug),
-    weight: brotliCompressSync(await liveEmbed(chart, content)).length,
+    weight: await weigh(await liveEmbed(chart, content)),
     frozen: frozen && { ...frozen, href: routes.embed(slug, frozen.version) },
     files: Object.keys(files).map((name) => ({ name, href: routes.twin(slug, name) })),
     heights,
     marks,
   };
+}
+
+/** The bytes of a document after brotli at its slowest, which is why they are kept. */
+async function weigh(document: string): Promise<number> {
+  const bytes = await keep(['weight', document], () =>
+    Promise.resolve(Buffer.from(String(brotliCompressSync(document).length))),
+  );
+  return Number(new TextDecoder().decode(bytes));
 }

@@ -24,10 +24,15 @@ function measureOf(bytes: Uint8Array): Measure {
   const known = new Map<string, number>();
   return (text, size) => {
     const width = known.get(text) ?? shapedWidth(font, text) / face.upem;
+    // A long build would otherwise hold every line that it ever tried.
+    if (known.size >= most) known.clear();
     known.set(text, width);
     return width * size;
   };
 }
+
+/** How many widths are kept at hand. */
+const most = 20_000;
 
 /** The sum of the advances of a line, in the font's units. */
 function shapedWidth(font: Font, text: string): number {

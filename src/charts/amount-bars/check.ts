@@ -21,7 +21,7 @@ export function checkRows({ rows }: AmountBars, checker: Checker): void {
 function checkRow(row: BarRow, checker: Checker): void {
   const { facts, value, quantity, when } = row;
   const { ledger } = checker;
-  const claims = idsOf(ledger.topics.flatMap((topic) => topic.claims));
+  const claims = idsOf(checker.claims);
   const outside = outsideOf(row);
   const claimed = outside.map(({ claim }) => claim);
   checker.refer(row, 'facts', facts, idsOf(ledger.facts), 'content/facts');

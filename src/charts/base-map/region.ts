@@ -52,14 +52,23 @@ function within(world: Countries, country: Country, bounds: Bounds): MultiPolygo
 }
 
 function touches(world: Countries, ring: number[], [west, south, east, north]: Bounds): boolean {
+  const extent = extents.get(ring) ?? extentOf(world, ring);
+  extents.set(ring, extent);
+  return extent[0] < east && extent[2] > west && extent[1] < north && extent[3] > south;
+}
+
+/** How far each ring of the world reaches, which every map asks for. */
+const extents = new WeakMap<number[], Bounds>();
+
+function extentOf(world: Countries, ring: number[]): Bounds {
   const outline: MultiLineString = { type: 'MultiLineString', arcs: [ring] };
   const points = feature(world, outline).geometry.coordinates.flat();
   const longitudes = points.map(([longitude = 0]) => longitude);
   const latitudes = points.map(([, latitude = 0]) => latitude);
-  return (
-    Math.min(...longitudes) < east &&
-    Math.max(...longitudes) > west &&
-    Math.min(...latitudes) < north &&
-    Math.max(...latitudes) > south
-  );
+  return [
+    Math.min(...longitudes),
+    Math.min(...latitudes),
+    Math.max(...longitudes),
+    Math.max(...latitudes),
+  ];
 }

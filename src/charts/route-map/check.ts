@@ -24,8 +24,8 @@ export function wordsOf({ stops, listed }: RouteMap): Words[] {
 
 /** The places and stops against the facts and claims that they name, and their order. */
 export function checkRoute(chart: RouteMap, checker: Checker): void {
-  const { facts, topics } = checker.ledger;
-  const claims = idsOf(topics.flatMap((topic) => topic.claims));
+  const { facts } = checker.ledger;
+  const claims = idsOf(checker.claims);
   checker.checkUnique(chart.listed);
   checker.checkUnique(chart.stops);
   const at = (field: string): Origin => ({ file: chart.file, line: chart.lines[field] ?? 1 });
