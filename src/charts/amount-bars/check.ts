@@ -1,10 +1,14 @@
 import { type Checker, idsOf } from '../../checks/checker.ts';
+import { checkMost } from '../most.ts';
 import { checkAmount, checkPart } from './checkAmounts.ts';
 import { checkDecision, checkItems, checkLabel, checkRemarks } from './checkWords.ts';
 import { type AmountBars, type BarRow, outsideOf } from './shape.ts';
 
 /** Adds what is wrong with the rows: their order, and each against the entries that it names. */
-export function checkRows({ rows }: AmountBars, checker: Checker): void {
+export function checkRows(chart: AmountBars, checker: Checker): void {
+  const { rows } = chart;
+  const at = { file: chart.file, line: chart.lines['rows'] ?? 1 };
+  checkMost(checker.alias(at, chart.slug), 'rows', rows.length, checker);
   checker.checkUnique(rows);
   for (const row of rows) checkRow(row, checker);
   rows.slice(1).forEach((row, i) => {

@@ -4,6 +4,7 @@ import type { Origin } from '../../ledger/reader.ts';
 import type { Words } from '../chart.ts';
 import { checkArea, checkBaseMap, checkNames } from '../base-map/check.ts';
 import { checkLand } from '../base-map/checkLand.ts';
+import { checkMost } from '../most.ts';
 import { checkListed } from './checkListed.ts';
 import type { RouteMap, Stop } from './shape.ts';
 
@@ -30,6 +31,7 @@ export function checkRoute(chart: RouteMap, checker: Checker): void {
   checker.checkUnique(chart.stops);
   const at = (field: string): Origin => ({ file: chart.file, line: chart.lines[field] ?? 1 });
   checkBaseMap(chart, checker, at('map'));
+  checkMost(checker.alias(at('stops'), chart.slug), 'stops', chart.stops.length, checker);
   checkListed(chart, checker, at('listed'));
   checkCounts(chart, checker, at('cites'));
   if (chart.enlarged) {

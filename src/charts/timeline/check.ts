@@ -1,6 +1,7 @@
 import type { Checker } from '../../checks/checker.ts';
 import type { Event } from '../../ledger/schema.ts';
 import type { Words } from '../chart.ts';
+import { checkMost } from '../most.ts';
 import { checkBands } from './checkBands.ts';
 import { extentOf } from './extent.ts';
 import { eventsOf } from './items.ts';
@@ -21,9 +22,11 @@ export function checkTimeline(chart: Timeline, checker: Checker): void {
   for (const rows of [matters, bands, pairs]) checker.checkUnique(rows);
   checkBands(chart, checker);
   checkNames(chart, checker);
-  for (const event of eventsOf(chart, checker.ledger)) checkEvent(event, chart, checker);
+  const events = eventsOf(chart, checker.ledger);
+  for (const event of events) checkEvent(event, chart, checker);
   const at = (field: string): { id: string } =>
     checker.alias({ file: chart.file, line: chart.lines[field] ?? 1 }, chart.slug);
+  checkMost(at('kind'), 'events', events.length, checker);
   if (to <= from) checker.add(at('to'), 'ends before it begins.', 'Swap "from" and "to".');
   if (magnified.from > from && magnified.from <= to) return;
   const what = `has "magnified" from ${magnified.from}, which is not within ${from} to ${to}.`;

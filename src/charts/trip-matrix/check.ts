@@ -1,6 +1,7 @@
 import type { Checker } from '../../checks/checker.ts';
 import type { Origin } from '../../ledger/reader.ts';
 import type { Words } from '../chart.ts';
+import { checkMost } from '../most.ts';
 import { checkMiniature } from './checkMiniature.ts';
 import { checkOthers } from './checkOthers.ts';
 import { checkStop } from './checkStop.ts';
@@ -53,6 +54,8 @@ export function checkMatrix(chart: TripMatrix, checker: Checker): void {
     const what = 'has more than one trip with "main: true".';
     checker.add(checker.alias(at, chart.slug), what, 'Keep one.');
   }
+  checkMost(checker.alias(at, chart.slug), 'trips', trips.length, checker);
+  checkMost(checker.alias(at, chart.slug), 'places', places.length, checker);
   checkMiniature(chart, checker);
   checkOthers(chart, checker);
 }
