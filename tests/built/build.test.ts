@@ -11,6 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keptFolder } from '../../src/pictures/kept.ts';
 import { readPages } from './html.ts';
 import { build, copyProject, type Ended } from './project.ts';
 
@@ -52,6 +53,19 @@ describe('npm run build, in another path, time zone and language, and at another
     expect([...there.keys()]).toEqual([...here.keys()]);
     const different = [...here].filter(([file, bytes]) => there.get(file) !== bytes);
     expect(different.map(([file]) => file)).toEqual([]);
+  });
+
+  test('gives them again from what was kept, half of it damaged', async () => {
+    const kept = join(root, keptFolder);
+    const files = readdirSync(kept).map((name) => join(kept, name));
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files.filter((_, i) => i % 2 === 0)) writeFileSync(file, 'damaged');
+    const before = readSite(join(root, 'dist'));
+    ended = await build(root);
+    expect(ended.status, ended.output).toBe(0);
+    const after = readSite(join(root, 'dist'));
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    expect([...before].filter(([file, bytes]) => after.get(file) !== bytes)).toEqual([]);
   });
 });
 
