@@ -17,7 +17,7 @@ const rows: readonly [name: string, of: (measured: Measured) => string][] = [
   ['Build, caches kept', ({ warm }) => times(warm)],
   ['Build, a line changed', ({ changed }) => times(changed)],
   ['Dev server, a line changed', ({ dev }) => `${dev.toFixed(1)} s`],
-  ['Tests of every page', ({ tests }) => `${tests.wall.toFixed(1)} s`],
+  ['Test of every page’s tree', ({ tests }) => `${tests.wall.toFixed(1)} s`],
   ['Bare Astro MDX, as many pages', ({ bare }) => times(bare)],
   ['– its memory', ({ bare }) => `${whole(bare.memory)} MB`],
   ['Ours, cold, to the bare', ({ cold, bare }) => `${(cold.wall / bare.wall).toFixed(1)} times`],

@@ -10,7 +10,7 @@ export function makePack(files: readonly PackFile[]): Uint8Array<ArrayBuffer> {
     // A PNG is compressed already.
     [
       typeof content === 'string' ? strToU8(content) : content,
-      { level: name.endsWith(".png") ? 0 : 9 },
+      { level: name.endsWith('.png') ? 0 : 9 },
     ],
   ]);
   const zip = zipSync(Object.fromEntries(entries), {
