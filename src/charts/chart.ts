@@ -42,8 +42,8 @@ export interface ChartKind<Own extends ChartContent = ChartContent> {
 
 /** Words of a chart's content file, to be checked for figures. */
 export interface Words {
-  /** The row, or the chart itself. */
-  of: { id: string };
+  /** The row; none for a field of the chart itself. */
+  of?: { id: string };
   field: string;
   text: string | undefined;
   cites: readonly string[];

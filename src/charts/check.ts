@@ -44,12 +44,12 @@ function checkChart(
       source: [source],
     },
     ...{ credit: [credit], caption: [caption], notes, more },
-    data: [data.name, data.description, ...data.measures],
+    data: [data.name, data.description, ...data.measures, data.area ?? ''],
   })) {
     for (const text of texts) checker.checkFigures(at(field), field, text, cites);
   }
   for (const { of, field, text, cites: own } of kind.wordsOf(chart)) {
-    checker.checkFigures(of, field, text, own);
+    checker.checkFigures(of ?? at(field.replace(/\..*/, '')), field, text, own);
   }
   kind.check(chart, checker);
   const page = pages.find(({ slug }) => slug === chart.page);

@@ -43,10 +43,13 @@ export class Checker {
   readonly claims: readonly RecordClaim[];
   /** What amounts count and measure. */
   readonly units: Units;
+  /** The line of a place in one of the files. */
+  readonly lineOf: LoadedLedger['lineOf'];
   readonly #origins: LoadedLedger['origins'];
   readonly #entries: Map<string, Fact | RecordClaim>;
 
-  constructor({ ledger, origins, unread }: LoadedLedger) {
+  constructor({ ledger, origins, unread, lineOf }: LoadedLedger) {
+    this.lineOf = lineOf;
     this.ledger = ledger;
     this.unread = unread;
     this.units = unitsOf(ledger.site.units);

@@ -1,6 +1,7 @@
 import type { Problem } from '../lib/problem.ts';
 import type { ProsePage } from '../prose/page.ts';
-import type { Correction, Event, Fact, RecordClaim, Site } from '../ledger/schema.ts';
+import type { LoadedLedger } from '../ledger/load.ts';
+import type { Fact, RecordClaim } from '../ledger/schema.ts';
 import { takenByPages } from './addresses.ts';
 
 /**
@@ -69,35 +70,44 @@ function checkOrders(pages: readonly ProsePage[]): Problem[] {
 }
 
 /** Facts of the article that no page cites: the site would leave them out. */
-export function findUncited(facts: readonly Fact[], pages: readonly ProsePage[]): Problem[] {
+export function findUncited(
+  { ledger: { facts }, origins }: LoadedLedger,
+  pages: readonly ProsePage[],
+): Problem[] {
   const cited = new Set(pages.flatMap(({ citations }) => citations.map(({ entry }) => entry)));
   return facts
     .filter(({ id }) => !cited.has(id))
-    .map(({ id, paragraph }) => ({
-      file: `content/facts/p${String(paragraph).padStart(2, '0')}.yml`,
-      what: `"${id}" is cited on no page.`,
+    .map((fact) => ({
+      ...(origins.get(fact) ?? { file: 'content/facts' }),
+      what: `"${fact.id}" is cited on no page.`,
       fix: 'Tell it on a page, inside <Cite of="…">.',
     }));
 }
 
 /** Corrections that name no page, by its address or its short name. */
 export function findMisplacedCorrections(
-  corrections: readonly Correction[],
+  { ledger: { corrections }, origins }: LoadedLedger,
   pages: readonly ProsePage[],
 ): Problem[] {
   const names = new Set(pages.flatMap(({ slug, front }) => [slug, front.label]));
-  return corrections
-    .filter(({ page }) => !names.has(page))
-    .map(({ id, page }) => ({
-      file: 'content/corrections.yml',
-      what: `"${id}" is of the page "${page}", which there is not.`,
-      fix: `Use one of: ${pages.map(({ slug }) => slug).join(', ')}.`,
-    }));
+  return corrections.flatMap((correction) => {
+    const { id, page } = correction;
+    if (names.has(page)) return [];
+    const place = origins.get(correction) ?? { file: 'content/corrections.yml' };
+    const what = `"${id}" is of the page "${page}", which there is not.`;
+    const fix = `Use one of: ${pages.map(({ slug }) => slug).join(', ')}.`;
+    return [{ ...place, what, fix }];
+  });
 }
 
 /** Events that name a page which there is not, or which cites nothing of theirs. */
-export function findUntold(events: readonly Event[], pages: readonly ProsePage[]): Problem[] {
-  return events.flatMap(({ id, page, cite }) => {
+export function findUntold(
+  { ledger: { events }, origins }: LoadedLedger,
+  pages: readonly ProsePage[],
+): Problem[] {
+  return events.flatMap((event) => {
+    const { id, page, cite } = event;
+    const place = origins.get(event) ?? { file: 'content/events.yml' };
     const found = pages.find(({ slug }) => slug === page);
     if (page === undefined || found?.citations.some(({ entry }) => cite.includes(entry))) return [];
     const telling = pages.filter(({ citations }) =>
@@ -105,16 +115,21 @@ export function findUntold(events: readonly Event[], pages: readonly ProsePage[]
     );
     const what = `"${id}" names the page "${page}", which ${found ? 'cites none of its entries' : 'there is not'}.`;
     const fix = `Use one of: ${telling.map(({ slug }) => slug).join(', ') || 'none; no page cites them'}.`;
-    return [{ file: 'content/events.yml', what, fix }];
+    return [{ ...place, what, fix }];
   });
 }
 
 /** That the page which the site names for its method is there. */
-export function findMissingMethod({ method }: Site, pages: readonly ProsePage[]): Problem[] {
+export function findMissingMethod(
+  { ledger, lineOf }: LoadedLedger,
+  pages: readonly ProsePage[],
+): Problem[] {
+  const { method } = ledger.site;
+  const file = 'content/site.yml';
   if (method === '' || pages.some(({ slug }) => slug === method)) return [];
   const what = `names the page "${method}" for its method, which there is not.`;
   const fix = `Use one of: ${pages.map(({ slug }) => slug).join(', ')}.`;
-  return [{ file: 'content/site.yml', what, fix }];
+  return [{ file, line: lineOf(file, ['method']), what, fix }];
 }
 
 /** Comparisons of claims of the record with facts that they are not about. */

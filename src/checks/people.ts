@@ -15,6 +15,7 @@ export function checkPeople(checker: Checker): void {
     checkName(person, told, checker);
     checker.checkFigures(person, 'role', person.role, person.cite);
     checker.checkFigures(person, 'note', person.note, person.cite);
+    checker.checkFigures(person, 'also', person.also.join('; '), person.cite);
   }
   for (const term of terms) {
     checker.cite(term, term.cite);

@@ -55,6 +55,7 @@ function checkRow(table: TableContent, row: TableRow, checker: Checker): void {
       const what = `has the figure "${figure.text}" in a cell that names no claim.`;
       checker.add(of, what, 'Name the entries that bear it out under "cites".');
     } else checker.checkFigures(of, 'cells', point.text, cites);
+    checker.checkFigures(of, 'label', point.label, cites);
   }
 }
 

@@ -15,11 +15,12 @@ export function checkUnit(checker: Checker, entry: Named, { unit }: Amount): voi
 }
 
 /** The units that the site lists are not those of every article, are there once, and are used. */
-export function checkUnits(checker: Checker, at: Named): void {
+export function checkUnits(checker: Checker, placeOf: (unit: number) => Named): void {
   const { site, facts, topics } = checker.ledger;
   const entries = [...facts, ...topics.flatMap(({ claims }) => claims)];
   const used = new Set(entries.flatMap(({ amounts }) => amounts.map(({ unit }) => unit)));
   site.units.forEach(({ name }, i) => {
+    const at = placeOf(i);
     if (generalUnits.nouns.has(name)) {
       checker.add(at, `lists the unit "${name}", which every article has.`, 'Take it out.');
     } else if (site.units.slice(0, i).some((each) => each.name === name)) {

@@ -87,13 +87,13 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
   // A page or table that could not be read may cite or be what would seem to be missing.
   if (files.length > 0 && pages.length === files.length) {
     problems.push(
-      ...(unreadTable ? [] : findUncited(ledger.facts, pages)),
-      ...findMisplacedCorrections(ledger.corrections, pages),
-      ...findMissingMethod(ledger.site, pages),
+      ...(unreadTable ? [] : findUncited(loaded, pages)),
+      ...findMisplacedCorrections(loaded, pages),
+      ...findMissingMethod(loaded, pages),
       ...checkAnchors(pages, ledger),
       ...findMissingParts(pages, ledger),
       ...findUnrelated(pages, entries),
-      ...findUntold(ledger.events, pages),
+      ...findUntold(loaded, pages),
     );
   }
   return { ledger, entries, pages, files, loaded, problems };

@@ -3,7 +3,7 @@ import { findDateDisagreement } from './agreeDate.ts';
 import { tellsOtherHarm } from './harm.ts';
 import { findNameFault } from './names.ts';
 import { measures, type Units } from './nouns.ts';
-import { agreesWith, isRate, statedQualifiers } from './qualifiers.ts';
+import { agreesWith, isRate, isShare, statedQualifiers } from './qualifiers.ts';
 import type { Amount } from '../ledger/schema.ts';
 import type { Support } from './support.ts';
 import { isNoun, isOfUnit, namedAfter } from './units.ts';
@@ -88,6 +88,7 @@ function fits(
   units: Units,
 ): boolean {
   if (tellsOtherHarm(amount.unit, before, after)) return false;
+  if (amount.unit !== 'per cent' && isShare(after)) return false;
   if (figure.kind === 'amount' && figure.money) return true;
   const { text } = figure;
   // A vague count is of several.

@@ -73,7 +73,8 @@ function findFault(figure: DateFigure, { before, after }: Around, held: Held): s
   if (text.includes(' or ') && (held.role === 'start' || held.role === 'end')) {
     return `the date "${text}" tells one of two days, and the entry has a period`;
   }
-  const stated = isJoined(figure, before, after) ? [] : statedRelations(before, after);
+  const joined = isJoined(figure, before, after);
+  const stated = statedRelations(joined ? '' : before, after);
   const foreign = stated.find(({ relation }) => !allows(held.role, relation));
   if (foreign?.relation === 'on' && held.edge) {
     const does = held.edge === 'start' ? 'begins' : 'ends';
@@ -102,8 +103,11 @@ function isOneDay({ day, text }: DateFigure): boolean {
  */
 function isJoined(figure: DateFigure, before: string, after: string): boolean {
   if (/\bdat(?:e|es|ed|ing)\b[^.;:]* to $/i.test(before)) return true;
-  if (figure.day !== undefined && !isOneDay(figure))
-    return /\b(?:on|from|between|of) $/i.test(before);
+  if (figure.day !== undefined && !isOneDay(figure)) {
+    // "On the eve of" says more than "of".
+    const longer = statedRelations(before, '').some(({ words }) => words.endsWith(' of'));
+    return !longer && /\b(?:on|from|between|of) $/i.test(before);
+  }
   const opens = /\b(?:from|between) (?:early |mid-|late )?$/i.test(before);
   if (opens && joint.test(after)) return true;
   const end = /(?: to | until | till | through | and | ?– ?)(?:early |mid-|late )?$/.exec(before);

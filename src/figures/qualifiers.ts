@@ -59,6 +59,11 @@ export function isRate(textAfter: string): boolean {
   return rate.test(plain(textAfter));
 }
 
+/** Whether the words after a number make it a share of something: "13,000 per cent". */
+export function isShare(textAfter: string): boolean {
+  return /^\s?(?:%|per ?cent\b)/i.test(textAfter);
+}
+
 function qualifiersAfter(text: string): Stated[] {
   return afterwards.flatMap(([stated, at]) => {
     const found = at.exec(text)?.[0];

@@ -31,6 +31,8 @@ const phrasesAfter: readonly (readonly [Relation, RegExp])[] = [
     'about',
     /^,? or (?:so|thereabouts)\b|^,? (?:approximately|roughly|give or take|at the earliest)\b/i,
   ],
+  // Of another era: no entry has that.
+  ['each', /^,? (?:BCE?|CE|AD|B\.C\.|A\.D\.)(?!\p{L})/u],
 ];
 
 /** What may be said of a date that an entry has, by what it is there. */

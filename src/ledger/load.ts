@@ -16,6 +16,8 @@ export interface LoadedLedger {
   ledger: Ledger;
   /** By the entry itself. */
   origins: Map<object, Origin>;
+  /** The line of a place in one of the files. */
+  lineOf: Reader['lineOf'];
   /** What could not be read, so that it is not reported again as not there. */
   unread: Unread;
   problems: Problem[];
@@ -55,7 +57,8 @@ export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
     corrections: reader.list('content/corrections.yml', correctionShape, { mayBeEmpty: true }),
     conformance: readOne(reader, 'content/conformance.yml', conformanceShape, unreadConformance),
   };
-  return { ledger, origins: reader.origins, unread: reader.unread, problems: reader.problems };
+  const { origins, unread, lineOf, problems } = reader;
+  return { ledger, origins, unread, lineOf, problems };
 }
 
 /**

@@ -26,8 +26,12 @@ export interface Unread {
 export class Reader {
   readonly problems: Problem[] = [];
   readonly origins = new Map<object, Origin>();
+  /** The line of a place in a file that could be parsed. */
+  readonly lineOf = (file: string, path: readonly (string | number)[]): number =>
+    this.#lines.get(file)?.(path) ?? 1;
   readonly unread: Unread = { files: new Set(), ids: new Set() };
   readonly #root: string;
+  readonly #lines = new Map<string, Yaml['lineOf']>();
 
   constructor(root: string) {
     this.#root = root;
@@ -38,7 +42,8 @@ export class Reader {
     const faults: Fault[] = [];
     const yaml = source === undefined ? undefined : readYaml(source, faults);
     this.problems.push(...faults.map((fault) => ({ file, ...fault })));
-    if (!yaml) this.unread.files.add(file);
+    if (yaml) this.#lines.set(file, yaml.lineOf);
+    else this.unread.files.add(file);
     return yaml && { file, ...yaml };
   }
 

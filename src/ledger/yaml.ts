@@ -40,7 +40,8 @@ function read(source: string, faults: Fault[]): Yaml | undefined {
     Math.min(Math.max(counter.linePos(offset).line, 1), last);
   const [first] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   if (first) {
-    faults.push(findTab(source) ?? wordError(first.code, first.message, lineAt(first.pos[0])));
+    const at = first.code === 'MISSING_CHAR' ? findOpening(document, first.pos[0]) : first.pos[0];
+    faults.push(findTab(source) ?? wordError(first.code, first.message, lineAt(at)));
     return undefined;
   }
   const refused = [
@@ -59,6 +60,18 @@ function findTab(source: string): Fault | undefined {
   if (before < 0) return undefined;
   const what = 'begins with a tab, which is no indentation in YAML.';
   return { line: before + 1, what, fix: 'Indent every line with spaces.' };
+}
+
+/** Where the quotes begin that are still open where the text ends, which is where YAML finds it. */
+function findOpening(document: Document, end: number): number {
+  let at = end;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[0] < end && range[1] >= end) at = range[0];
+    },
+  });
+  return at;
 }
 
 function wordError(code: string, message: string, line: number): Fault {

@@ -51,6 +51,7 @@ export function findFaults(node: Nodes): Fault[] {
   if (node.type === 'list' && node.ordered && node.start !== 1) {
     return [{ what: `has a list that begins at ${node.start}.`, fix: 'Begin it at 1.' }];
   }
+  if (node.type === 'text') return findStraySigns(node.value);
   if (node.type === 'link') return findLinkFaults(node);
   if (node.type === 'heading' && !hasWords(node)) {
     return [{ what: 'has a heading without words.', fix: 'Give it words, or take it out.' }];
@@ -79,6 +80,13 @@ function findLinkFaults(node: Link): Fault[] {
   }
   if (hasWords(node)) return [];
   return [{ what: 'has a link without words.', fix: 'Say in its words where it leads.' }];
+}
+
+/** What is left of markup that was not closed, or of one link in another. */
+function findStraySigns(text: string): Fault[] {
+  const sign = /\]\(|[{}]/.exec(text)?.[0];
+  if (sign === undefined) return [];
+  return [{ what: `has a "${sign}" in its words.`, fix: 'Close the markup that it belongs to.' }];
 }
 
 function findTableFaults({ children: [head, ...rows] }: Table): Fault[] {

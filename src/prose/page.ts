@@ -84,7 +84,8 @@ export function readPage(
   try {
     tree = parser.parse(withoutMark(source));
   } catch (error) {
-    const { line, message } = error as { line?: number; message: string };
+    const { message } = error as { message: string };
+    const line = findBroken(withoutMark(source));
     return {
       problems: [{ file, line, what: `is not MDX: ${message}.`, fix: 'Correct the markup.' }],
     };
@@ -99,6 +100,26 @@ export function readPage(
   reader.walk(tree, found.front.title);
   reader.page.marks.push(...listMarks(tree));
   return { page: reader.page, problems };
+}
+
+/**
+ * The line of the first block with which a page that cannot be parsed cannot be
+ * parsed any more: what is left open is found only at its end.
+ */
+function findBroken(source: string): number {
+  const lines = source.split('\n');
+  const ends = lines.flatMap((line, i) => (line.trim() === '' ? [i] : []));
+  for (const [n, end] of [...ends, lines.length].entries()) {
+    try {
+      parser.parse(lines.slice(0, end).join('\n'));
+    } catch (error) {
+      const first = (ends[n - 1] ?? -1) + 2;
+      // What is wrong within the block is told with its own line.
+      const { line = first } = error as { line?: number };
+      return line > end ? first : Math.max(line, first);
+    }
+  }
+  return 1;
 }
 
 /** What the figures of a page are compared with. */

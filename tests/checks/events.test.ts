@@ -75,7 +75,7 @@ describe('an event that disagrees with its entries is refused:', () => {
       'events.yml',
       '  cite: [p02-oil]',
       '  cite: [p02-oil]\n  page: index',
-      /events\.yml: "oil-granted" names the page "index", which cites none of its entries. Use one of: grants\./,
+      /events\.yml:6: "oil-granted" names the page "index", which cites none of its entries. Use one of: grants\./,
     ],
     [
       'a page that there is not',

@@ -250,7 +250,7 @@ describe('readProject(root)', () => {
       'corrections.yml',
       /[\s\S]*/,
       "- { id: a, date: '2022-02-01', page: grnats, change: A word. }\n",
-      /corrections\.yml: "a" is of the page "grnats", which there is not\. Use one of: index,/,
+      /corrections\.yml:1: "a" is of the page "grnats", which there is not\. Use one of: index,/,
     ],
     [
       'two pages in one place',
@@ -438,7 +438,7 @@ describe('readProject(root)', () => {
       const text = readFileSync(path, 'utf8');
       writeFileSync(path, text.replaceAll('p03-doubt', 'p03-bell'));
     }
-    expect(problems().join('\n')).toMatch(/p03\.yml: "p03-doubt" is cited on no page/);
+    expect(problems().join('\n')).toMatch(/p03\.yml:11: "p03-doubt" is cited on no page/);
   });
 });
 

@@ -7,10 +7,11 @@ import type { MapContent } from './shape.ts';
 interface Mapped {
   map: MapContent;
   slug: string;
+  cites: readonly string[];
 }
 
 /** The codes and names of a map are those of the base map, and each name stands in its country. */
-export function checkBaseMap({ map, slug }: Mapped, checker: Checker, place: Origin): void {
+export function checkBaseMap({ map, slug, cites }: Mapped, checker: Checker, place: Origin): void {
   const add = (what: string, fix: string): void =>
     checker.add(checker.alias(place, slug), what, fix);
   const unknown = [...Object.values(map.areas), ...map.tinted, ...map.unsettled.flat()].filter(
@@ -22,17 +23,22 @@ export function checkBaseMap({ map, slug }: Mapped, checker: Checker, place: Ori
       'Use its code or name there.',
     );
   }
-  checkNames(map.names, slug, checker, place);
+  checkNames(map.names, cites, slug, checker, place);
+  for (const { name } of map.apart) {
+    checker.checkFigures(checker.alias(place, slug), 'map.apart', name, cites);
+  }
 }
 
-/** Each name of an area stands in it. */
+/** Each name of an area stands in it, and a figure in a name is one of the entries. */
 export function checkNames(
   names: MapContent['names'],
+  cites: readonly string[],
   slug: string,
   checker: Checker,
   place: Origin,
 ): void {
   for (const { text, at } of names) {
+    checker.checkFigures(checker.alias(place, slug), 'names', text, cites);
     const area = areaNamed(text.replaceAll('\n', ' '));
     if (!area || geoContains(area, at)) continue;
     checker.add(

@@ -10,12 +10,17 @@ export const place = z.tuple([longitude, latitude]);
 export const offset = z.tuple([z.number(), z.number()]);
 
 /** A part of the map: three places that its edges run through, and its height as a share of its width. */
-export const frameShape = z.strictObject({
-  left: place,
-  right: place,
-  top: place,
-  ratio: z.number().min(0.3).max(1.5),
-});
+export const frameShape = z
+  .strictObject({
+    left: place,
+    right: place,
+    top: place,
+    ratio: z.number().min(0.3).max(1.5),
+  })
+  .refine(
+    ({ left, right, top }) => left[0] < right[0] && top[1] > Math.max(left[1], right[1]),
+    'must have its right edge east of the left, and its top north of both',
+  );
 
 /** A name for orientation. */
 export const nameShape = z.strictObject({

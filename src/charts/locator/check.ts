@@ -27,6 +27,7 @@ export function checkLocator(chart: Locator, checker: Checker): void {
     checker.checkNote(place, 'when.basis', place.when.basis, place.cites);
     checker.checkWhen(place, place.when, place.cites);
     checkNames(place, checker);
+    checkLabel(place, checker);
     checkSpot(place, chart, checker);
     for (const name of place.line?.between ?? [])
       checkArea(place, 'line', name, chart.map, checker);
@@ -50,6 +51,15 @@ function checkSpot(place: Place, { map }: Locator, checker: Checker): void {
   if (place.cites.includes(claim)) return;
   const what = `has its spot by "${claim}", which is not under "cites".`;
   checker.add(place, what, 'Add it there, or name the entry that tells the spot.');
+}
+
+/** The label is of the same place: it has one of its names, or is a part of its words. */
+function checkLabel(place: Place, checker: Checker): void {
+  const names = namesIn(place.label).map((name) => name.replace(/’s?$/, ''));
+  const parts = names.length > 0 ? names : [place.label];
+  if (parts.some((part) => place.place.includes(part))) return;
+  const what = `has the label "${place.label}", which has no name of "${place.place}".`;
+  checker.add(place, what, 'Shorten the place, and no more.');
 }
 
 /** The entries of a place name it: that of the spot, or those of the areas. */

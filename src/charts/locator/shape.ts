@@ -20,7 +20,10 @@ const placeShape = z
     /** Where a border is named: the areas on both sides, and the middle of it. */
     line: z.strictObject({ between: z.tuple([text, text]), at: place }).optional(),
     /** Where no more than countries or territories are named: each with the point for its name or number. */
-    areas: z.record(text, place).optional(),
+    areas: z
+      .record(text, place)
+      .refine((areas) => Object.keys(areas).length > 0, 'must have an area')
+      .optional(),
     /** What is said to have happened there, in a few words. */
     said: text.max(110),
     /** The same in full, with who says so. */

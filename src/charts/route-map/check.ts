@@ -9,8 +9,9 @@ import { checkListed } from './checkListed.ts';
 import type { RouteMap, Stop } from './shape.ts';
 
 /** The words of the stops, each with the claim that bears it out. */
-export function wordsOf({ stops, listed }: RouteMap): Words[] {
+export function wordsOf({ cites, unlisted, stops, listed }: RouteMap): Words[] {
   return [
+    { field: 'unlisted', text: unlisted, cites },
     ...listed.map((each) => ({ of: each, field: 'place', text: each.place, cites: [each.fact] })),
     ...stops.flatMap((stop) =>
       (['city', 'label', 'reported', 'met', 'note'] as const).map((field) => ({
@@ -35,7 +36,7 @@ export function checkRoute(chart: RouteMap, checker: Checker): void {
   checkListed(chart, checker, at('listed'));
   checkCounts(chart, checker, at('cites'));
   if (chart.enlarged) {
-    checkNames(chart.enlarged.names, chart.slug, checker, at('enlarged'));
+    checkNames(chart.enlarged.names, chart.cites, chart.slug, checker, at('enlarged'));
     const ids = new Set(chart.stops.map(({ id }) => id));
     for (const id of Object.keys(chart.enlarged.stops).filter((each) => !ids.has(each))) {
       const what = `enlarges the stop "${id}", which it does not have.`;
@@ -96,7 +97,7 @@ function checkCounts({ cites, slug, stops, listed }: RouteMap, checker: Checker,
   };
   for (const { id, amounts } of checker.entriesOf(cites)) {
     for (const { value, unit, qualifier } of amounts) {
-      const count = drawn[unit];
+      const count = Object.hasOwn(drawn, unit) ? drawn[unit] : undefined;
       if (count === undefined || value === null || qualifier !== 'exact' || value === count)
         continue;
       const what = `draws ${count} ${unit}, where "${id}" counts ${value}.`;

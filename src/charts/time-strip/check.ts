@@ -4,8 +4,12 @@ import type { Words } from '../chart.ts';
 import { type Span, type TimeStrip, whenOfDay, whenOfSpan } from './shape.ts';
 
 /** The words of the rows, each with the entries that bear it out. */
-export function wordsOf({ start, spans, marks }: TimeStrip): Words[] {
+export function wordsOf(chart: TimeStrip): Words[] {
+  const { cites, noun, marked, markedShort, start, spans, marks } = chart;
   return [
+    ...Object.entries({ noun, marked, markedShort }).map(([field, text]) => ({
+      ...{ field, text, cites },
+    })),
     { of: start, field: 'label', text: start.label, cites: [start.entry] },
     ...spans.map((span) => ({
       ...{ of: span, field: 'where', text: span.where, cites: [span.claim] },

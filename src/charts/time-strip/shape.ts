@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { ChartContent } from '../../ledger/charts.ts';
 import type { When } from '../../ledger/schema.ts';
 import { chartFields } from '../../ledger/shapes/chart.ts';
-import { amountShape, id, list, partialDateShape, text } from '../../ledger/shapes/common.ts';
+import {
+  amountShape,
+  id,
+  list,
+  partialDateShape,
+  text,
+  unique,
+} from '../../ledger/shapes/common.ts';
 
 const day = partialDateShape.refine((date) => date.length === 10, 'must be a day, YYYY-MM-DD');
 
@@ -22,7 +29,7 @@ const markShape = z.strictObject({
   label: text,
   on: day,
   amount: amountShape,
-  facts: z.array(id).min(1),
+  facts: unique(id).min(1),
 });
 
 export const timeStripShape = z.strictObject({

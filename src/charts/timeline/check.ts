@@ -8,10 +8,13 @@ import { eventsOf } from './items.ts';
 import type { Timeline } from './shape.ts';
 
 /** The words of the matters, the pairs and the key. */
-export function wordsOf({ slug, cites, noun, keys, matters, pairs }: Timeline): Words[] {
-  const own = Object.entries({ noun, ...keys });
+export function wordsOf({ cites, noun, keys, matters, pairs }: Timeline): Words[] {
+  const own = [
+    ['noun', noun] as const,
+    ...Object.entries(keys).map(([key, text]) => [`keys.${key}`, text] as const),
+  ];
   return [
-    ...own.map(([field, text]) => ({ of: { id: slug }, field, text, cites })),
+    ...own.map(([field, text]) => ({ field, text, cites })),
     ...[...matters, ...pairs].map((row) => ({ of: row, field: 'label', text: row.label, cites })),
   ];
 }

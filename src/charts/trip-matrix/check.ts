@@ -11,10 +11,13 @@ import { claimsOf } from './trips.ts';
 
 /** The words of the places, the stops and the key, each with the claims that bear it out. */
 export function wordsOf(chart: TripMatrix): Words[] {
-  const { slug, cites, noun, unannounced, keys, places, trips } = chart;
-  const own = Object.entries({ noun, unannounced, ...keys });
+  const { cites, noun, unannounced, keys, places, trips } = chart;
+  const own = [
+    ...Object.entries({ noun, unannounced }),
+    ...Object.entries(keys).map(([key, text]) => [`keys.${key}`, text] as const),
+  ];
   return [
-    ...own.map(([field, text]) => ({ of: { id: slug }, field, text, cites })),
+    ...own.map(([field, text]) => ({ field, text, cites })),
     ...places.flatMap((place) =>
       (['name', 'label'] as const).map((field) => ({
         ...{ of: place, field, text: place[field], cites: [] },

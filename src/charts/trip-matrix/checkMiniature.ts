@@ -6,10 +6,10 @@ import type { TripMatrix } from './shape.ts';
 
 /** Each place has its area on the small maps, and each stop in a city lies in its place. */
 export function checkMiniature(chart: TripMatrix, checker: Checker): void {
-  const { miniature, places, trips, slug, file, lines } = chart;
+  const { miniature, places, trips, slug, cites, file, lines } = chart;
   if (!miniature) return;
   const map = mapOf(miniature);
-  checkBaseMap({ map, slug }, checker, { file, line: lines['miniature'] ?? 1 });
+  checkBaseMap({ map, slug, cites }, checker, { file, line: lines['miniature'] ?? 1 });
   for (const place of places) checkArea(place, 'name', place.name, map, checker);
   for (const stop of trips.flatMap(({ stops }) => stops)) {
     const territory = places.find(({ id }) => id === stop.place)?.name;

@@ -20,6 +20,8 @@ function checkRoute({ places, trips }: TripMatrix, map: RouteMap, checker: Check
     const index = map.stops.findIndex(({ claim }) => claim === stop.claim);
     const other = map.stops[index];
     if (!other) continue;
+    // The row itself, which has its place in the file, and not the numbered copy.
+    const row = trips.flatMap(({ stops }) => stops).find(({ id }) => id === stop.id) ?? stop;
     const place = places.find(({ id }) => id === stop.place)?.name;
     const pairs = [
       [place, other.territory],
@@ -32,7 +34,7 @@ function checkRoute({ places, trips }: TripMatrix, map: RouteMap, checker: Check
         isListed(other, map) ? 'announced' : 'unannounced',
       ],
     ].filter(([own, theirs]) => own !== undefined && own !== theirs);
-    for (const [own, theirs] of pairs) addDifference(checker, stop, own, other.id, map, theirs);
+    for (const [own, theirs] of pairs) addDifference(checker, row, own, other.id, map, theirs);
   }
 }
 

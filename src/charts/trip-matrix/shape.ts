@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChartContent } from '../../ledger/charts.ts';
 import { chartFields } from '../../ledger/shapes/chart.ts';
-import { id, list, text, whenShape } from '../../ledger/shapes/common.ts';
+import { id, list, text, unique, whenShape } from '../../ledger/shapes/common.ts';
 import { frameShape, mapShape, place } from '../base-map/shape.ts';
 
 const placeShape = z.strictObject({
@@ -40,7 +40,7 @@ const stopShape = z
 const tripShape = z.strictObject({
   id,
   /** The claims that tell of the trip as a whole. */
-  claims: z.array(id).min(1),
+  claims: unique(id).min(1),
   /** The one that all the others lead up to: its stops have the numbers of their order. */
   main: z.boolean().default(false),
   /** In the order of travel in the main trip; in the others the order means nothing. */

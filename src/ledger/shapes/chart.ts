@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, ids, list, text } from './common.ts';
+import { id, ids, text, unique } from './common.ts';
 
 /**
  * What the content file of every chart has, `content/charts/<slug>.yml`. Each
@@ -23,9 +23,9 @@ export const chartFields = {
   /** The same as short as it can be, for a credit line. */
   credit: text.max(200),
   /** Cautions, in full sentences, shown below the chart. */
-  notes: list(text),
+  notes: unique(text).default([]),
   /** Further cautions, shown with the description. */
-  more: list(text),
+  more: unique(text).default([]),
   /** The table's caption. */
   caption: text,
   /** The data set behind the chart, for search engines. */

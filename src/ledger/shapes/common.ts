@@ -30,6 +30,11 @@ export const unique = <T extends z.ZodType>(item: T) =>
 /** Ids, each once; they may be left out. */
 export const ids = unique(id).default([]);
 
+/** The address of a page that a reader can open. */
+export const addressShape = z
+  .string()
+  .refine(isAddress, 'must be the address of a page on the web');
+
 /** `2023`, `2023-11` or `2023-11-03`, and a date that exists. */
 export const partialDateShape = z
   .string()
@@ -115,3 +120,10 @@ export const amountShape = z
   .refine(({ word, qualifier }) => word === undefined || qualifier !== 'exact', {
     message: 'has a word for a number and calls it exact; make it "vague"',
   });
+
+/** Whether it is an address that a reader can open: of a public host, and without a name of a user. */
+function isAddress(text: string): boolean {
+  const url = URL.parse(text);
+  if (!url || !/^https?:\/\/[^\s\\]+$/.test(text)) return false;
+  return /^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/.test(url.hostname) && url.username === '';
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayShape, lines, list, text } from './common.ts';
+import { addressShape, dayShape, lines, list, text } from './common.ts';
 
 /** What a criterion was found to be, in the order of the counts. */
 export const results = ['met', 'met in part', 'not met', 'not applicable', 'not checked'] as const;
@@ -43,7 +43,7 @@ export const conformanceShape = z.strictObject({
     .array(
       z.strictObject({
         name: text,
-        address: z.url({ protocol: /^https$/ }),
+        address: addressShape,
         about: lines,
         principles: z
           .array(z.strictObject({ name: text, criteria: z.array(criterionShape).min(1) }))

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { amountShape, id, ids, list, partialDateShape, text, whenShape } from './common.ts';
+import {
+  addressShape,
+  amountShape,
+  id,
+  ids,
+  list,
+  partialDateShape,
+  text,
+  whenShape,
+} from './common.ts';
 
 /** A document outside the article. Listed in `content/sources.yml`. */
 export const sourceShape = z
@@ -9,7 +18,7 @@ export const sourceShape = z
     publisher: text,
     /** The agency or newspaper whose report it is, where another published it. */
     agency: text.optional(),
-    url: z.string().refine(isAddress, 'must be the address of a page on the web'),
+    url: addressShape,
     /**
      * `primary`: the office itself. `report`: a news report. `copy`: the report of
      * another, reprinted. `retold`: the same in words of the publisher's own.
@@ -61,10 +70,3 @@ export const recordTopicShape = z.strictObject({
   title: text,
   claims: z.array(recordClaimShape).min(1, 'must have at least one claim'),
 });
-
-/** Whether it is an address that a reader can open: of a public host, and without a name of a user. */
-function isAddress(text: string): boolean {
-  const url = URL.parse(text);
-  if (!url || !/^https?:\/\/[^\s\\]+$/.test(text)) return false;
-  return /^(?:[a-z0-9-]+\.)+[a-z0-9-]+$/.test(url.hostname) && url.username === '';
-}

@@ -222,5 +222,6 @@ export function chartOf(of: BarRow[] = rows): AmountBars {
 /** A checker of the invented ledger. */
 export function checkerOf(): Checker {
   const unread = { files: new Set<string>(), ids: new Set<string>() };
-  return new Checker({ ledger, origins: new Map(), unread, problems: [] } satisfies LoadedLedger);
+  const places = { origins: new Map(), lineOf: () => 1 };
+  return new Checker({ ledger, ...places, unread, problems: [] } satisfies LoadedLedger);
 }
