@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileWays, judgeFile, judgeStray, strays } from './fileWays.ts';
+import { type Ground, openGround } from './ground.ts';
+import { judge, readingOf } from './judge.ts';
+import { describeMutation } from './mutation.ts';
+import { bad, listAll } from './run.ts';
+import { senses } from './sense.ts';
+import { readFileSync } from 'node:fs';
+
+/** Which of the mutations of the invented article are tried here; the whole is `npm run mutate`. */
+const seed = 7;
+const sample = 180;
+
+let ground: Ground;
+beforeAll(() => {
+  ground = openGround('lamps');
+});
+afterAll(() => ground.close());
+
+describe('broken content ends in a worded problem, is no change, is text, or is of a listed kind:', () => {
+  test('a sample of all values, sentences and markup', () => {
+    const all = listAll(ground);
+    const step = Math.floor(all.length / sample);
+    const before = readingOf(ground.project.content);
+    const chosen = all.filter((_, i) => i % step === seed);
+    const wrong = chosen
+      .map((mutation) => ({ mutation, verdict: judge(mutation, ground, before) }))
+      .filter(({ verdict }) => bad.has(verdict.outcome))
+      .map(({ mutation, verdict }) => `${describeMutation(mutation)} ${JSON.stringify(verdict)}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test('a page and a list of the ledger, broken as files', () => {
+    for (const file of ['content/pages/grants.mdx', 'content/facts/p02.yml']) {
+      for (const way of Object.keys(fileWays)) {
+        expect(judgeFile(ground, file, way), `${file}: ${way}`).toEqual({ outcome: 'refused' });
+      }
+    }
+  });
+
+  test('files that lie beside the pages, as editors and systems leave them', () => {
+    for (const name of strays) {
+      for (const linked of [false, true]) {
+        const { outcome } = judgeStray(ground, name, linked);
+        expect(outcome, name).toBe(name.startsWith('.') ? 'equal' : 'refused');
+      }
+    }
+  });
+});
+
+test('a change that no check would find is told as silent', () => {
+  const file = 'content/facts/p03.yml';
+  const text = ground.files.get(file) ?? '';
+  const from = text.indexOf('Keepers doubted');
+  const change = { file, from, to: from + 7, by: 'Sailors', lines: [11, 16], names: [] } as const;
+  const mutation = { ...change, way: 'unheard of', group: 'values', field: 'facts[].x' } as const;
+  expect(judge(mutation, ground, readingOf(ground.project.content))).toEqual({ outcome: 'silent' });
+});
+
+test('the page of outcomes names every kind that is left to the editor, and nothing that went wrong', () => {
+  const page = readFileSync('docs/mutations.md', 'utf8');
+  for (const { kind, why } of senses) {
+    expect(page).toContain(`**${kind}**`);
+    expect(page).toContain(why);
+  }
+  const everything = /^\| \*\*everything\*\* .*$/m.exec(page)?.[0] ?? '';
+  expect(
+    everything
+      .split('|')
+      .map((cell) => cell.trim())
+      .at(-2),
+  ).toBe('');
+});
