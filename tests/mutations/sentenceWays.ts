@@ -26,9 +26,11 @@ export function breakWords(file: string, words: Words, turn: number): Mutation[]
 }
 
 function breakSentences({ text, from, exempt }: Words, turn: number): Change[] {
-  if (exempt) return [];
+  if (exempt || text.trim() === '') return [];
   const ends = findSentenceEnds(text);
-  const places = ends.length > 0 ? ends : [text.length];
+  // What is put in must not run into the first word of the component that follows.
+  const last = text.trimEnd().length;
+  const places = (ends.length > 0 ? ends : [last]).map((end) => Math.min(end, last));
   return places.flatMap((end, n) => {
     const at = from + end - (/[.!?…”)]*$/.exec(text.slice(0, end))?.[0].length ?? 0);
     const put = (way: string, list: readonly string[], most: number): Change[] =>
