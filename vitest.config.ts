@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{built,browser,looks,engines,dev,components}/**'],
+          exclude: ['tests/{built,browser,looks,engines,dev,components,wordpress}/**'],
         },
       },
       'tests/components/vitest.config.ts',
