@@ -23,7 +23,7 @@ describe('our script', () => {
     const addresses = [
       embedAddress('arms'),
       strange,
-      `${inject('url')}trip/`,
+      `${inject('url')}favicon.svg`,
       `${strange}?${embedAddress('arms')}`,
     ];
     const { shut } = await measure('arms', 320);

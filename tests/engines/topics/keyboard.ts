@@ -110,7 +110,7 @@ export function testKeyboard(withTab: WithTab): void {
           return links.length > 0 ? links : undefined;
         });
         expect(word).not.toBe('');
-        expect(found).toContainEqual(expect.stringMatching(/\/arms\/$/));
+        expect(found).toContainEqual(expect.stringMatching(/\/arms\/index\.html$/));
       });
     });
   });

@@ -15,7 +15,7 @@ export function testWithoutScript(withTab: WithTab): void {
         );
         expect(role, 'what the script would have given it').toBeNull();
         await tab.click(mark);
-        await expect.poll(() => tab.address()).toMatch(/\/claims\/[a-z0-9-]+\/$/);
+        await expect.poll(() => tab.address()).toMatch(/\/claims\/[a-z0-9-]+\/index\.html$/);
         expect(await tab.evaluate(() => document.querySelector('h1')?.textContent)).toMatch(/\w/);
       });
     });
