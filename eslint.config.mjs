@@ -24,7 +24,13 @@ const forbid = (message, group) => ({
 const astroImports = ['astro', 'astro/*', 'astro:*', '*.astro'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.build/', '.astro/', 'node_modules/', 'tests/fixtures/tally/'] },
+  {
+    ignores: [
+      ...['dist/', '.build/', '.astro/', 'node_modules/', 'tests/fixtures/tally/'],
+      // What the bench builds.
+      'bench/.work/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -55,7 +61,7 @@ export default defineConfig(
     rules: forbid('Scripts for the browser import nothing else of ours.', ['../**']),
   },
   {
-    files: ['scripts/**/*.ts', 'tests/**/*.ts'],
+    files: ['scripts/**/*.ts', 'tests/**/*.ts', 'bench/run.ts'],
     rules: { 'no-console': 'off' },
   },
   prettier,

@@ -1,0 +1,3 @@
+import { bars } from '../../lib/bars.server.js';
+
+export const load = () => ({ bars });

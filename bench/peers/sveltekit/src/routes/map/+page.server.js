@@ -1,0 +1,3 @@
+import { map } from '../../lib/map.server.js';
+
+export const load = () => ({ map });

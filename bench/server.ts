@@ -1,0 +1,121 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import type { Certificate } from './certificate.ts';
+import { compress, takesBrotli } from './encoding.ts';
+
+/** An answer that the server gave. */
+interface Answer {
+  host: string;
+  path: string;
+  status: number;
+  type: string;
+  /** Of the body, as it was sent. */
+  bytes: number;
+}
+
+/** What the server gives for one address. */
+interface Resource {
+  type: string;
+  plain: Buffer;
+  /** By brotli, where that is less. */
+  small: Buffer | undefined;
+}
+
+export interface BenchServer {
+  port: number;
+  /** All answers since it was emptied last. */
+  answers: Answer[];
+  /** Puts a page at an address for as long as the server runs. */
+  put: (host: string, path: string, html: string) => void;
+  close: () => Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+/** What brotli makes no smaller. */
+const packed = new Set(['image/png', 'font/woff2']);
+
+/**
+ * Serves folders over HTTP/2 on this machine alone, each at a host of its own,
+ * `<name>.bench.test`. Each file is compressed once, when it is first asked
+ * for, so that one unmeasured visit leaves all of a page ready.
+ */
+export async function serveFolders(
+  folders: ReadonlyMap<string, string>,
+  certificate: Certificate,
+): Promise<BenchServer> {
+  const ready = new Map<string, Resource>();
+  const answers: Answer[] = [];
+  const find = (host: string, path: string): Resource | undefined => {
+    const address = host + path;
+    const known = ready.get(address);
+    if (known) return known;
+    const file = fileOf(folders.get(host), path);
+    if (file === undefined) return undefined;
+    const found = makeResource(extname(file), readFileSync(file));
+    ready.set(address, found);
+    return found;
+  };
+
+  const server = createSecureServer({ ...certificate, allowHTTP1: true }, (request, response) => {
+    const host = (request.authority || (request.headers.host ?? '')).split('.')[0] ?? '';
+    const [path = '/'] = request.url.split('?');
+    const found = find(host, decodeURI(path));
+    const accept = request.headers['accept-encoding'];
+    const small = takesBrotli(typeof accept === 'string' ? accept : '') ? found?.small : undefined;
+    const body = small ?? found?.plain ?? Buffer.from('Not found\n');
+    const type = found?.type ?? 'text/plain';
+    const status = found ? 200 : 404;
+    response.writeHead(status, {
+      'content-type': type,
+      'content-length': body.length,
+      'cache-control': 'public, max-age=600',
+      vary: 'accept-encoding',
+      ...(small && { 'content-encoding': 'br' }),
+    });
+    response.end(body);
+    answers.push({ host, path, status, type: type.split(';')[0] ?? '', bytes: body.length });
+  });
+  const sockets = new Set<{ destroy: () => void }>();
+  server.on('connection', (socket: { destroy: () => void }) => sockets.add(socket));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    answers,
+    put: (host, path, html) => {
+      ready.set(host + path, makeResource('.html', Buffer.from(html)));
+    },
+    close: () =>
+      new Promise((resolve) => {
+        for (const socket of sockets) socket.destroy();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function makeResource(extension: string, plain: Buffer): Resource {
+  const type = types[extension] ?? 'application/octet-stream';
+  return { type, plain, small: packed.has(type) ? undefined : compress(plain) };
+}
+
+/** The file of a path in a folder, `index.html` for a folder of it. */
+function fileOf(folder: string | undefined, path: string): string | undefined {
+  if (folder === undefined) return undefined;
+  const inside = normalize(path);
+  const file = join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
