@@ -130,9 +130,9 @@ function drawMarks({ whole, bytes }: Ratios, ours: boolean, x: Scale, y: number)
   const at = round(x(whole.median));
   const range = element('path', {
     class: 'range',
-    d: `M${round(x(whole.min))} ${time}H${round(x(whole.max))}`,
+    d: `M${round(x(whole.min))} ${time - 3}v6m0-3H${round(x(whole.max))}m0-3v6`,
   });
-  const dot = element('circle', { class: ours ? 'dot ours' : 'dot', cx: at, cy: time, r: 4 });
+  const dot = element('circle', { class: ours ? 'dot ours' : 'dot', cx: at, cy: time, r: 3 });
   // The words stand where there is room: beyond the range, or before it.
   const isFar = x(whole.max) > size.panel - 38;
   const words = ours
@@ -150,7 +150,7 @@ function drawMarks({ whole, bytes }: Ratios, ours: boolean, x: Scale, y: number)
 
 function key(x: number, y: number): string {
   return (
-    element('circle', { class: 'dot', cx: x + 4, cy: y - 4, r: 4 }) +
+    element('circle', { class: 'dot', cx: x + 4, cy: y - 4, r: 3 }) +
     text({ class: 'axis', x: x + 14, y }, 'time until whole') +
     element('rect', { class: 'bytes', x: x + 129, y: y - 7, width: 6, height: 6 }) +
     text({ class: 'axis', x: x + 142, y }, 'bytes')
@@ -178,6 +178,6 @@ function style(): string {
     ].join('');
   };
   const form =
-    'text{font:12px system-ui,sans-serif}.title{font-size:16px;font-weight:600}.head,.name.ours{font-weight:600}.axis{font-size:11px}.value{font-size:11px;paint-order:stroke;stroke-width:3}.middle{text-anchor:middle}.end{text-anchor:end}.range{stroke-width:2}.rule{stroke-width:.5}.bytes{stroke-width:1.5}';
+    'text{font:12px system-ui,sans-serif}.title{font-size:16px;font-weight:600}.head,.name.ours{font-weight:600}.axis{font-size:11px}.value{font-size:11px;paint-order:stroke;stroke-width:3}.middle{text-anchor:middle}.end{text-anchor:end}.range{fill:none;stroke-width:1.5}.rule{stroke-width:.5}.bytes{stroke-width:1.5}';
   return `${form}${colours(0)}@media(prefers-color-scheme:dark){${colours(1)}}`;
 }
