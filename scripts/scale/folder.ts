@@ -14,6 +14,7 @@ import { dirname, join, resolve } from 'node:path';
 /** What a copy of the project has beside its content. */
 const parts = [
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'vitest.config.ts'],
+  'LICENSE',
   ...['.htmlvalidate.json', 'src', 'public', 'scripts', 'tests'],
 ];
 
