@@ -1,5 +1,5 @@
 import { scaleLog } from 'd3';
-import { element, escapeMarkup } from '../src/lib/svg.ts';
+import { element, escapeMarkup, svgFile } from '../src/lib/svg.ts';
 import { round } from '../src/lib/round.ts';
 import { palette } from '../src/styles/palette.ts';
 import { layouts, type Layout } from './cases.ts';
@@ -79,16 +79,9 @@ export function drawRows(rows: readonly Row[]): string {
   );
   const height = bottom + foot;
   const title = 'How many times ours: the time until the charts are whole, and the bytes';
-  return `${element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-label': title,
-    },
+  return `${svgFile(
+    { width, height },
+    { role: 'img', 'aria-label': title },
     element('style', {}, style()),
     element('rect', { class: 'paper', width, height }),
     text({ class: 'title', x: margin, y: 28 }, title),

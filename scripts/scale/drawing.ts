@@ -1,5 +1,5 @@
 import { line, max, scaleLog } from 'd3';
-import { element, escapeMarkup } from '../../src/lib/svg.ts';
+import { element, escapeMarkup, svgFile } from '../../src/lib/svg.ts';
 import { palette } from '../../src/styles/palette.ts';
 import type { Measured } from './measure.ts';
 import { isBusy } from './table.ts';
@@ -30,16 +30,9 @@ export function drawScale(measured: readonly Measured[]): string {
     element('text', { x: Math.round(left), y: Math.round(top), ...given }, escapeMarkup(words));
   const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].filter((each) => each <= most * 1.2);
   const busy = measured.some(({ on }) => isBusy(on)) ? ', some on a busy machine' : '';
-  return `${element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-labelledby': 'scale-title',
-    },
+  return `${svgFile(
+    { width, height },
+    { role: 'img', 'aria-labelledby': 'scale-title' },
     element('title', { id: 'scale-title' }, 'What a build takes by the pages that it makes'),
     element('style', {}, styleOf()),
     element('rect', { class: 'ground', width, height }),

@@ -23,3 +23,14 @@ export function element(
   const content = children.join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
+
+/** An SVG that is a file of its own, of a size in pixels; the rest as in `element`. */
+export function svgFile(
+  { width, height }: { width: number; height: number },
+  attributes: Record<string, Value>,
+  ...children: string[]
+): string {
+  const frame = { viewBox: `0 0 ${width} ${height}`, width, height };
+  const xmlns = 'http://www.w3.org/2000/svg';
+  return element('svg', { xmlns, ...attributes, ...frame }, ...children);
+}

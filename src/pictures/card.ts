@@ -1,7 +1,7 @@
 import type { CardDrawing, CardPicture } from '../charts/chart.ts';
 import type { Box } from '../lib/geometry.ts';
 import type { Measures } from '../lib/measure.ts';
-import { element } from '../lib/svg.ts';
+import { element, svgFile } from '../lib/svg.ts';
 import { palette, resolveColours } from '../styles/palette.ts';
 import { fitClause, fitTitle, setFoot } from './cardText.ts';
 import { families } from './fonts.ts';
@@ -84,9 +84,9 @@ function composeWords(
 /** The card as SVG, for the rasteriser. */
 export function drawCard({ texts, picture, rule }: Card): string {
   const { width, height } = cardSize;
-  return element(
-    'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
+  return svgFile(
+    cardSize,
+    {},
     element('rect', { width, height, fill: palette.paper[0] }),
     picture ? placeDrawing(picture) : '',
     rule ? element('rect', { ...rule, fill: palette.hairline[0] }) : '',

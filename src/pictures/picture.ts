@@ -2,7 +2,7 @@ import { type Chart, type Drawing, type Width, widths } from '../charts/chart.ts
 import { styleOf } from '../charts/styles.ts';
 import type { Box } from '../lib/geometry.ts';
 import type { Measures } from '../lib/measure.ts';
-import { element, escapeMarkup } from '../lib/svg.ts';
+import { element, escapeMarkup, svgFile } from '../lib/svg.ts';
 import { palette } from '../styles/palette.ts';
 import { standaloneCss } from './standalone.ts';
 import {
@@ -118,16 +118,9 @@ export interface Faces extends Families {
  */
 export function drawPicture(picture: Picture, chart: Chart, faces: Faces): string {
   const { width, height, texts, drawing, place } = picture;
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      role: 'img',
-      'aria-labelledby': 'picture-title picture-desc',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-    },
+  return svgFile(
+    picture,
+    { role: 'img', 'aria-labelledby': 'picture-title picture-desc' },
     element('title', { id: 'picture-title' }, escapeMarkup(chart.title)),
     element('desc', { id: 'picture-desc' }, escapeMarkup(chart.description)),
     element('style', {}, (faces.css ?? '') + standaloneCss(styleOf(chart.kind), faces.sans)),
