@@ -40,6 +40,9 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** A browser has lost what it was told, and what a page would have made of it is not known: its tab must be opened anew. */
+export class NotAnswering extends Error {}
+
 /** What is open by default. */
 export const defaults: Opening = { width: 1280, height: 900, theme: 'light', script: true };
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tracesFolder } from '../browser/traces.ts';
-import type { Engine, Opening, Tab } from './engine.ts';
+import { NotAnswering, type Engine, type Opening, type Tab } from './engine.ts';
 import { testAnswers } from './topics/answers.ts';
 import { testDrawings } from './topics/drawings.ts';
 import { testEmbeds } from './topics/embeds.ts';
@@ -32,15 +32,21 @@ export function testEngine(
       engine = await start();
     });
     afterAll(() => engine.close());
-    const withTab: WithTab = async (path, options, use) => {
-      const tab = await engine.open(path, options);
-      return use(tab)
-        .catch(async (error: unknown) => {
-          // What it saw is less than what failed.
-          await keepPicture(tab).catch(console.error);
-          throw error;
-        })
-        .finally(() => tab.close());
+    const withTab: WithTab = (path, options, use) => {
+      const tryOnce = async () => {
+        const tab = await engine.open(path, options);
+        return use(tab)
+          .catch(async (error: unknown) => {
+            // What it saw is less than what failed.
+            await keepPicture(tab).catch(console.error);
+            throw error;
+          })
+          .finally(() => tab.close());
+      };
+      return tryOnce().catch((error: unknown) => {
+        if (error instanceof NotAnswering) return tryOnce();
+        throw error;
+      });
     };
     testPages(withTab);
     testMessages(withTab);

@@ -54,6 +54,8 @@ function stop(server: Server): void {
 declare global {
   interface Window {
     messagesSeen?: string[];
+    /** Whether the last key that was pressed has come to the page, where that can be known. */
+    keyHeard?: boolean;
   }
 }
 

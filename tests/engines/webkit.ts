@@ -1,6 +1,6 @@
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
 import { inject } from 'vitest';
-import { defaults, textOf, type Engine, type Tab, type Theme } from './engine.ts';
+import { defaults, NotAnswering, textOf, type Engine, type Tab, type Theme } from './engine.ts';
 import { watched, withoutScript } from './variants.ts';
 import { screen, startDriver } from './webkitProcess.ts';
 
@@ -36,7 +36,7 @@ export function startWebKit(): Promise<Engine> {
 interface Session {
   theme: Theme;
   driver: WebDriver;
-  /** It has not answered in time and never will. */
+  /** It has not answered in time, or lost a key, and is to be started anew. */
   stuck: boolean;
   end: () => Promise<void>;
 }
@@ -82,11 +82,24 @@ function tabOf(session: Session, script: boolean): Tab {
       await driver.get(script ? watched(address) : withoutScript(address));
     },
     size: (width, height) => resize(driver, width, height),
-    press: (key) =>
-      driver
+    press: async (key) => {
+      await evaluate(() => {
+        // What has gone to another page, and what an embed takes, is not heard here.
+        const isAway = document.activeElement instanceof HTMLIFrameElement;
+        if (isAway) delete window.keyHeard;
+        else window.keyHeard = false;
+        const hear = (): void => void (window.keyHeard = true);
+        window.addEventListener('keydown', hear, { capture: true, once: true });
+      });
+      await driver
         .actions()
         .sendKeys(keys[key] ?? key)
-        .perform(),
+        .perform();
+      const lost = await evaluate(() => window.keyHeard === false);
+      if (!lost) return;
+      session.stuck = true;
+      throw new NotAnswering(`WebKit did not give the key "${key}" to the page.`);
+    },
     click: (selector) => driver.findElement(By.css(selector)).click(),
     picture: () => takePicture(session),
     messages: async () => {
@@ -102,11 +115,12 @@ function tabOf(session: Session, script: boolean): Tab {
 
 /** WebKit may never give a picture of a page, such as one that did not take a key, and then answers nothing else. */
 async function takePicture(session: Session): Promise<Buffer> {
+  const wasStuck = session.stuck;
   session.stuck = true;
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, 10_000));
   const picture = await Promise.race([session.driver.takeScreenshot(), late]);
-  if (picture === undefined) throw new Error('WebKit gave no picture.');
-  session.stuck = false;
+  if (picture === undefined) throw new NotAnswering('WebKit gave no picture.');
+  session.stuck = wasStuck;
   return Buffer.from(picture, 'base64');
 }
 
