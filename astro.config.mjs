@@ -19,7 +19,7 @@ export default defineConfig({
   site: host.origin,
   base: host.base,
   trailingSlash: 'always',
-  integrations: [checkContent(), mdx(), sitemap()],
+  integrations: [checkContent(), mdx(), ...(host.isKnown ? [sitemap()] : [])],
   markdown: {
     // Dashes and quotation marks are typed as they should appear.
     processor: unified({

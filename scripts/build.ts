@@ -47,8 +47,10 @@ async function announceAddress(): Promise<void> {
   const { host } = await import('../src/routes.ts').catch((error: unknown) => {
     throw new SettingError((error as Error).message);
   });
-  if (process.env['SITE_URL']) return;
-  console.log(`SITE_URL is not set: canonical addresses will begin with ${host.origin}.`);
+  if (host.isKnown) return;
+  console.log(
+    `SITE_URL is not set: pages have no canonical address and no card for shared links, and what must have a whole address begins with ${host.origin}.`,
+  );
 }
 
 /** Checks the content alone first: it takes a second, and says nothing but what is wrong, or what is exempt. */

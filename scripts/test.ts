@@ -13,6 +13,9 @@ interface Part {
   notRun: string[];
 }
 
+// The same as in vitest.config.ts.
+if (!process.env['SITE_URL']) process.env['SITE_URL'] = 'https://example.org/';
+
 const started = Date.now();
 const results = await run(['build']);
 if (results.every(({ passed }) => passed)) {

@@ -14,6 +14,8 @@ export const host = {
   origin: url.origin,
   /** The path that the site is served under, with a slash at both ends. */
   base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`,
+  /** Whether the environment gave it; an address of example.org leads nowhere. */
+  isKnown: given !== '',
 } as const;
 
 /** The addresses of the site's own pages and files, from the root of the host. */
@@ -43,6 +45,15 @@ export const routes = {
 /** The whole address of one of our paths. */
 export function absolute(path: string): string {
   return new URL(path, host.origin).href;
+}
+
+/**
+ * The whole address of one of our paths, for those who would go by it and by nothing
+ * else: search engines, and whoever shows a shared link. None where the site does not
+ * know its own.
+ */
+export function canonical(path: string): string | undefined {
+  return host.isKnown ? absolute(path) : undefined;
 }
 
 /**

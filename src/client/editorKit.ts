@@ -1,4 +1,6 @@
 interface Settings {
+  /** The address that stands for the site's own where that was not known. */
+  stand?: string;
   /** The height of the frame with the title and without. */
   heights: { title: string; bare: string };
   marks: Record<'query' | 'scheme' | 'height' | 'attributes', string>;
@@ -30,6 +32,8 @@ class EmbedKit extends HTMLElement {
     const width = form.querySelector<HTMLInputElement>('[name=width]');
     // On a phone the preview begins as wide as the phone.
     if (width) width.value = String(Math.min(600, stage.clientWidth));
+    const { stand } = settings;
+    const own = new URL('../../', embed).href;
     let shown = '';
 
     const update = (): void => {
@@ -53,7 +57,8 @@ class EmbedKit extends HTMLElement {
           settings.marks.height,
           choices.has('title') ? settings.heights.title : settings.heights.bare,
         )
-        .replaceAll(settings.marks.attributes, attributes);
+        .replaceAll(settings.marks.attributes, attributes)
+        .replaceAll(stand ?? own, own);
       use.textContent = uses[form.querySelector('select')?.selectedIndex ?? 0] ?? '';
       status.textContent = '';
       stage.style.width = `${choice('width')}px`;

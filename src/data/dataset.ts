@@ -1,5 +1,5 @@
 import type { Content } from '../content/load.ts';
-import { absolute, routes } from '../routes.ts';
+import { canonical, routes } from '../routes.ts';
 import { describeClaims, licence } from './claims.ts';
 import { claimShape } from './shape.ts';
 
@@ -31,7 +31,7 @@ export function listFields(): { name: string; about: string }[] {
 export function describeDataset(content: Content): object {
   const { title, about } = describeClaims(content);
   const { site } = content.ledger;
-  const address = absolute(routes.page('data'));
+  const address = canonical(routes.page('data'));
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -43,12 +43,12 @@ export function describeDataset(content: Content): object {
     isAccessibleForFree: true,
     inLanguage: site.language,
     dateModified: site.published,
-    creator: { '@type': 'Organization', name: site.name, url: absolute(routes.page('index')) },
+    creator: { '@type': 'Organization', name: site.name, url: canonical(routes.page('index')) },
     variableMeasured: listFields().map(({ name }) => name),
     distribution: dataFiles.slice(0, 2).map(({ name, type }) => ({
       '@type': 'DataDownload',
       encodingFormat: type,
-      contentUrl: absolute(routes.file(name)),
+      contentUrl: canonical(routes.file(name)),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Content } from '../content/load.ts';
 import { formatDate } from '../format/dates.ts';
-import { absolute, relate, routes } from '../routes.ts';
+import { absolute, canonical, relate, routes } from '../routes.ts';
 import { answersName } from './answers.ts';
 import { assetsOf } from './assets.ts';
 import { contentHash } from './contentHash.ts';
@@ -25,10 +25,10 @@ export function surroundingsOf(chart: Chart, content: Content): Surroundings {
   const corrections = content.ledger.corrections.length;
   return {
     page: absolute(routes.citation(page.slug, chart.slug)),
-    canonical: absolute(routes.page(page.slug)),
-    image: absolute(routes.twin(chart.slug, 'share.png')),
+    canonical: canonical(routes.page(page.slug)),
+    image: canonical(routes.twin(chart.slug, 'share.png')),
     answers: answersName(chart),
-    oembed: absolute(routes.twin(chart.slug, 'oembed.json')),
+    oembed: canonical(routes.twin(chart.slug, 'oembed.json')),
     site: site.name,
     asOf: formatDate(page.asOf),
     version:

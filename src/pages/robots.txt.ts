@@ -1,8 +1,7 @@
-import { absolute, routes } from '../routes.ts';
+import { canonical, routes } from '../routes.ts';
 
 /** Everything may be read; the sitemap lists it. */
 export function GET(): Response {
-  return new Response(
-    `User-agent: *\nAllow: /\n\nSitemap: ${absolute(routes.file('sitemap-index.xml'))}\n`,
-  );
+  const sitemap = canonical(routes.file('sitemap-index.xml'));
+  return new Response(`User-agent: *\nAllow: /\n${sitemap ? `\nSitemap: ${sitemap}\n` : ''}`);
 }

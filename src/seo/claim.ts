@@ -1,6 +1,6 @@
 import type { ClaimView } from '../content/claim.ts';
 import type { Site } from '../ledger/schema.ts';
-import { absolute, routes } from '../routes.ts';
+import { canonical, routes } from '../routes.ts';
 
 /** What the head of a claim's page has. */
 export function headOfClaim({ claim, place, provenance }: ClaimView, site: Site) {
@@ -32,10 +32,10 @@ export function describeClaim({ claim, sources }: ClaimView, site: Site): object
     '@type': 'Claim',
     identifier: claim.id,
     text: claim.statement,
-    url: absolute(routes.claim(claim.id)),
+    url: canonical(routes.claim(claim.id)),
     inLanguage: site.language,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     appearance: 'paragraph' in claim ? [article] : documents,
-    isPartOf: { '@type': 'Dataset', '@id': absolute(routes.page('data')) },
+    isPartOf: { '@type': 'Dataset', '@id': canonical(routes.page('data')) },
   };
 }

@@ -1,4 +1,4 @@
-import { absolute, routes } from '../routes.ts';
+import { canonical, routes } from '../routes.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Site } from '../ledger/schema.ts';
 import type { ProsePage } from '../prose/page.ts';
@@ -9,20 +9,20 @@ const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const publisherOf = ({ name }: Site): object => ({
   '@type': 'Organization',
   name,
-  url: absolute(routes.page('index')),
+  url: canonical(routes.page('index')),
 });
 
 /** The page as schema.org JSON-LD: the article it is and, with a chart that it explains, the data set behind it. */
 export function describePage(page: ProsePage, charts: readonly Chart[], site: Site): object[] {
   const publisher = publisherOf(site);
-  const url = absolute(routes.page(page.slug));
+  const url = canonical(routes.page(page.slug));
   const article = {
     '@context': context,
     '@type': 'Article',
     headline: page.front.title,
     description: page.front.description,
     url,
-    image: absolute(routes.card(page.slug)),
+    image: canonical(routes.card(page.slug)),
     datePublished: site.published,
     inLanguage: site.language,
     license: licence,
@@ -38,11 +38,15 @@ export function describePage(page: ProsePage, charts: readonly Chart[], site: Si
   return [article, ...explained.map((chart) => describeChart(chart, url, publisher))];
 }
 
-function describeChart({ slug, data, covers }: Chart, url: string, creator: object): object {
+function describeChart(
+  { slug, data, covers }: Chart,
+  url: string | undefined,
+  creator: object,
+): object {
   return {
     '@context': context,
     '@type': 'Dataset',
-    url: `${url}#${slug}`,
+    url: url && `${url}#${slug}`,
     license: licence,
     creator,
     isAccessibleForFree: true,

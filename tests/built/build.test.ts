@@ -188,6 +188,40 @@ describe('npm run build, in a copy with another address', () => {
   });
 });
 
+describe('npm run build, without an address', () => {
+  let root: string;
+  let site: string;
+
+  beforeAll(async () => {
+    root = copyProject();
+    site = join(root, 'dist');
+    const { status, output } = await build(root, { SITE_URL: '' });
+    expect(status, output).toBe(0);
+  });
+  afterAll(() => rmSync(dirname(root), { recursive: true }));
+
+  test('claims none for a page or an embed', () => {
+    const claims = ['canonical', 'sitemap'].map((name) => `link[rel=${name}]`);
+    const cards = ['[type="application/json+oembed"]', '[property="og:url"]', '[name^=twitter]'];
+    const all = [...claims, ...cards, '[property^="og:image"]'].join();
+    // A frozen embed has what it was frozen with.
+    const pages = readPages(site).filter(({ file }) => !/^embed\/.+\/.+\//.test(file));
+    expect(pages.length).toBeGreaterThan(200);
+    for (const { file, document } of pages) {
+      expect(document.querySelectorAll(all).length, file).toBe(0);
+      for (const data of document.querySelectorAll('[type="application/ld+json"]')) {
+        expect(data.textContent, file).not.toContain('example.org');
+      }
+      expect(document.querySelector('style')?.textContent, file).not.toContain('example.org');
+    }
+  });
+
+  test('names no sitemap and has none', () => {
+    expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
+    expect(readdirSync(site).filter((name) => name.startsWith('sitemap'))).toEqual([]);
+  });
+});
+
 test.each(['50%20', 'a#b', 'what?', 'all*', 'in "words"'])(
   'a checkout in a folder named "%s" is refused before anything is written',
   async (name) => {

@@ -145,7 +145,9 @@ describe.each(articles.map((page) => [page.path, page] as const))(
 
     test('names its own address as canonical', () => {
       const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
-      expect(canonical).toBe(new URL(`${host.base}${path}`, host.origin).href);
+      expect(canonical, 'Build with SITE_URL=https://example.org/, as "npm test" does.').toBe(
+        new URL(`${host.base}${path}`, host.origin).href,
+      );
       expect(meta('og:url')).toBe(canonical);
     });
 

@@ -46,7 +46,7 @@ beforeAll(() => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, SITE_URL: '' },
+    env: { ...process.env, SITE_URL: 'https://example.org/' },
   });
   printed = stdout + stderr;
   expect(status, printed).toBe(0);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { absolute, routes } from '../../../src/routes.ts';
 import { chartSlugs } from '../../chartSlugs.ts';
 import { size, useBrowser, withPage, withTab } from '../browser.ts';
 import { extremes } from './extremes.ts';
@@ -28,6 +29,22 @@ test('the page has every snippet as plain text where no script runs', async () =
       expect(await page.locator(`${kit(chart)} .choices`).isVisible()).toBe(false);
       expect(await page.locator(`${kit(chart)} button`).isVisible()).toBe(false);
     }
+  });
+});
+
+test('a snippet of a site that does not know its address has that at which the page is read', async () => {
+  const stand = absolute(routes.page('index'));
+  await withPage('embed/', size(768), async (page) => {
+    const [chart = ''] = chartSlugs;
+    expect(await code(page, chart)).toContain(`${stand}embed/${chart}/`);
+    await page.locator(`${kit(chart)} embed-kit`).evaluate((element, address) => {
+      const settings = JSON.parse(element.dataset['settings'] ?? '') as object;
+      element.dataset['settings'] = JSON.stringify({ ...settings, stand: address });
+      // It reads them as it comes.
+      element.replaceWith(element.cloneNode(true));
+    }, stand);
+    expect(await code(page, chart)).toContain(`${inject('url')}embed/${chart}/`);
+    expect(await code(page, chart)).not.toContain(stand);
   });
 });
 
