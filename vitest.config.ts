@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 // What a site has only where it knows its address is tested as well; `npm test` builds it so.
-if (!process.env['SITE_URL']) process.env['SITE_URL'] = 'https://example.org/';
+const address = process.env['SITE_URL'] ?? '';
+process.env['SITE_URL'] = address === '' ? 'https://example.org/' : address;
 
 /** `unit` needs nothing; `components` are compiled by Astro; `dev` starts the dev server on a copy; `built` reads `dist`; `browser` opens `dist` in a Chromium and compares pictures of it, `engines` opens it in three. */
 export default defineConfig({

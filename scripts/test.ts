@@ -14,7 +14,8 @@ interface Part {
 }
 
 // The same as in vitest.config.ts.
-if (!process.env['SITE_URL']) process.env['SITE_URL'] = 'https://example.org/';
+const address = process.env['SITE_URL'] ?? '';
+process.env['SITE_URL'] = address === '' ? 'https://example.org/' : address;
 
 const started = Date.now();
 const results = await run(['build']);
