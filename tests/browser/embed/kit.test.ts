@@ -32,6 +32,29 @@ test('the page has every snippet as plain text where no script runs', async () =
   });
 });
 
+test.each([320, 412, 1440])('nothing moves when its script comes, at %i px', async (width) => {
+  await withTab('about:blank', size(width), async (tab) => {
+    await tab.addInitScript(() => {
+      const define = customElements.define.bind(customElements);
+      customElements.define = (...given) => {
+        if (given[0] === 'embed-kit') Object.assign(window, { defineLate: () => define(...given) });
+        else define(...given);
+      };
+    });
+    await tab.goto(`${inject('url')}embed/`);
+    const tops = () =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll('embed-kit, embed-kit > .preview')].map(
+          (each, i) => i < 2 && Math.round(each.getBoundingClientRect().top + scrollY),
+        ),
+      );
+    const before = await tops();
+    await tab.evaluate(() => (window as unknown as { defineLate: () => void }).defineLate());
+    expect(await tab.locator('.choices').first().isVisible()).toBe(true);
+    expect(await tops()).toEqual(before);
+  });
+});
+
 test('a snippet of a site that does not know its address has that at which the page is read', async () => {
   const stand = absolute(routes.page('index'));
   await withPage('embed/', size(768), async (page) => {
