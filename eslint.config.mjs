@@ -61,7 +61,7 @@ export default defineConfig(
     rules: forbid('Scripts for the browser import nothing else of ours.', ['../**']),
   },
   {
-    files: ['scripts/**/*.ts', 'tests/**/*.ts', 'bench/run.ts'],
+    files: ['scripts/**/*.ts', 'tests/**/*.ts', 'bench/{run,lighthouse}.ts'],
     rules: { 'no-console': 'off' },
   },
   prettier,

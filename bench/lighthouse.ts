@@ -1,0 +1,67 @@
+// Opens every page of the built site with Lighthouse, and writes docs/lighthouse.md; with paths
+// after the command, those pages alone, and writes nothing.
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { cpus } from 'node:os';
+import { audit, type Audited, readResult } from './audit.ts';
+import { writeAudits } from './auditReport.ts';
+import { startBrowser } from './browser.ts';
+import { measureBusy } from './busy.ts';
+import { makeCertificate } from './certificate.ts';
+import { serveFolders } from './server.ts';
+
+if (!existsSync('dist')) throw new Error('There is no dist/ to measure. Run "npm run build".');
+const all = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((file) => `/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.html'))
+  .toSorted();
+const isClaim = (file: string): boolean => /^\/claims\/.+\//.test(file);
+const isFrozen = (file: string): boolean => /^\/embed\/.+\/.+\//.test(file);
+const only = process.argv.slice(2);
+const paths = [
+  ...all.filter((file) => !isClaim(file) && !isFrozen(file)),
+  ...all.filter(isClaim).slice(0, 1),
+]
+  .map((file) => file.replace(/index\.html$/, ''))
+  .filter((path) => only.length === 0 || only.includes(path));
+
+const port = await freePort();
+const certificate = await makeCertificate();
+const server = await serveFolders(new Map([['ours', 'dist']]), certificate);
+const browser = await startBrowser(certificate, [`--remote-debugging-port=${port}`]);
+try {
+  const busy = await measureBusy(5000);
+  const audits: Audited[] = [];
+  let version = '';
+  for (const path of paths) {
+    const result = await audit(`https://ours.bench.test:${server.port}${path}`, port);
+    version = result.lighthouseVersion;
+    const found = readResult(path, result);
+    console.log(path, ...Object.values(found.scores), ...found.faults.map(({ id }) => id));
+    audits.push(found);
+  }
+  const means = {
+    date: new Date().toISOString().slice(0, 10),
+    lighthouse: version,
+    chromium: browser.version(),
+    processors: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+    busy,
+  };
+  if (only.length === 0) {
+    writeFileSync('docs/lighthouse.md', writeAudits(audits, means));
+    console.log('Written: docs/lighthouse.md');
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** A port that nothing listens at. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const taken = createServer().listen(0, '127.0.0.1', () => {
+      const { port: free } = taken.address() as AddressInfo;
+      taken.close(() => resolve(free));
+    });
+  });
+}
