@@ -46,7 +46,7 @@ export function drawEmbed(chart: Chart, around: Surroundings, assets: Assets): s
   const styles = [css, ...(fonts ? [fonts] : [])]
     .map((style) => `'${policyHash(style)}'`)
     .join(' ');
-  const policy = `default-src 'none';img-src data:;style-src ${styles};script-src '${policyHash(script)}'${around.answers ? " 'self';connect-src 'self'" : ''}${fonts ? ";font-src 'self'" : ''};base-uri 'none';form-action 'none'`;
+  const policy = `default-src 'none';img-src data:;style-src ${styles};script-src '${policyHash(script)}'${around.answers ? " 'self';connect-src 'self'" : ''}${fonts ? ";font-src 'self'" : ''};base-uri 'none';form-action 'none';require-trusted-types-for 'script';trusted-types 'none'`;
   const link = (rel: string, href: string | undefined, type?: string): string =>
     href ? element('link', { rel, type, href }) : '';
   return [

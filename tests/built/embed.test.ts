@@ -78,6 +78,7 @@ describe.each(charts)('the embed of $slug', (drawn) => {
     const policy = attribute('[http-equiv=content-security-policy]', 'content');
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).not.toMatch(/unsafe|https?:|\*|frame-ancestors/);
+    expect(policy).toContain("require-trusted-types-for 'script';trusted-types 'none'");
   });
 
   test('is kept out of indexes, for the page that explains it', () => {
