@@ -1,3 +1,5 @@
+import { correctionLine } from './correctedLater.ts';
+
 /**
  * What the page says of its own text must not hold for the chart: nothing is
  * inherited but the colour scheme that the element has.
@@ -36,6 +38,11 @@ class TripChart extends HTMLElement {
     lower.className = heading?.className ?? '';
     lower.append(...(heading?.childNodes ?? []));
     heading?.replaceWith(lower);
+    const line = correctionLine(url.href, import.meta.url);
+    if (line) {
+      line.className = 'chart-foot';
+      article.append(line);
+    }
     // A constructed sheet is none that the page's content policy would refuse.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(start + style);

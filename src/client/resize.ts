@@ -1,6 +1,9 @@
+import { correctionLine } from './correctedLater.ts';
+
 /**
  * For a page that shows our charts in frames: gives each frame the height that
- * its chart asks for, and the colour scheme of the page around it. It listens
+ * its chart asks for, and the colour scheme of the page around it, and says below
+ * a frozen chart that it was corrected later. It listens
  * to our own frames alone, told by window and origin, and takes nothing from a
  * message but a number.
  */
@@ -50,9 +53,23 @@ function paint(): void {
   for (const frame of frames()) frame.style.colorScheme = schemeOf(frame.parentElement);
 }
 
+const told = new WeakSet<HTMLIFrameElement>();
+
+/** Says once below each frame what its chart cannot say. */
+function tell(): void {
+  for (const frame of frames()) {
+    const line = script && !told.has(frame) && correctionLine(frame.src, script.src);
+    if (!line) continue;
+    told.add(frame);
+    line.style.fontSize = '0.85em';
+    frame.after(line);
+  }
+}
+
 /** Asks for the heights that were told before this script was there to listen. */
 function start(): void {
   paint();
+  tell();
   for (const { contentWindow } of frames()) contentWindow?.postMessage('resize', '*');
 }
 

@@ -9,6 +9,7 @@ import {
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Frozen } from '../../src/embed/frozen.ts';
 import { build, copyProject, type Ended } from './project.ts';
 
 /** The documented edit of a figure: its entry, the row of the chart, the pages that say it, and a line in the log. */
@@ -105,6 +106,24 @@ test('the correction is told on its page, with its claim and its chart, in the l
   expect(built('corrections.xml')).toContain(change);
   expect(built('embed/arms/oembed.json')).toContain(change);
   expect(textOf('embed/arms/index.html', '.chart-foot')).toContain('; corrected, see the site.');
+});
+
+test('of a version that was frozen before, those who show it are told', () => {
+  const { versions } = JSON.parse(built('embed/corrected.json')) as {
+    versions: { chart: string; version: string; corrections: { change: string }[] }[];
+  };
+  const frozen = JSON.parse(readFileSync('public/embed/frozen.json', 'utf8')) as Frozen[];
+  const before = frozen.filter(({ chart, date }) => chart === 'arms' && date < day);
+  expect(before.length).toBeGreaterThan(0);
+  expect(versions.map(({ version }) => version)).toEqual(before.map(({ version }) => version));
+  for (const { corrections } of versions) {
+    expect(corrections.map((each) => each.change)).toEqual([change]);
+  }
+  for (const { version } of before) {
+    for (const script of ['resize.js', 'element.js']) {
+      expect(built(`embed/${script}`)).toContain(`arms/${version}`);
+    }
+  }
 });
 
 test('what was frozen is as it was', () => {
