@@ -1,4 +1,5 @@
 import { layouts, type Layout } from './cases.ts';
+import { stepsThrough } from './moves.ts';
 import { profiles, type Profile } from './profiles.ts';
 import type { Results } from './results.ts';
 import type { Subject } from './subjects.ts';
@@ -84,6 +85,9 @@ export function writeReport(
     '## Our own pages',
     'Each of our embeds, the home page, and the page that explains the map; pages on a screen of 412 by 915 pixels.',
     ...profiles.flatMap(({ name, label }) => [`### ${capital(label)}`, ownTable(results, name)]),
+    '## From page to page',
+    'A reader who begins with an empty cache and goes on in the same tab. A document is asked for each time and answered without a body where it has not changed; faces and scripts are kept. Speculation rules were tried (Chromium 153): the links of a page name the file of a folder, and what is followed is the folder, so what was fetched ahead was fetched once more; they are left out, and so is any other fetching ahead.',
+    moveTable(results),
     '## Versions',
     versionTable(subjects, circumstances),
   ];
@@ -171,6 +175,18 @@ function ownTable(results: Results, profile: Profile['name']): string {
           drawSpread(results.spread({ subject: 'site', layout, profile }, measure), write),
         ),
       ]),
+  );
+}
+
+function moveTable(results: Results): string {
+  return drawTable(
+    ['Step', ...profiles.map(({ label }) => `First word, ms, ${label}`), 'Requests', 'Bytes'],
+    stepsThrough().map(({ name }) => [
+      name,
+      ...profiles.map((profile) => drawSpread(results.moveSpread(name, profile.name, 'firstWord'))),
+      drawSpread(results.moveSpread(name, 'slow4g', 'requests')),
+      drawSpread(results.moveSpread(name, 'slow4g', 'bytes')),
+    ]),
   );
 }
 

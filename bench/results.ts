@@ -1,3 +1,4 @@
+import type { Move } from './moves.ts';
 import type { Profile } from './profiles.ts';
 import type { Scriptless } from './scriptless.ts';
 import { ratiosOf, spreadOf, type Spread } from './statistics.ts';
@@ -14,6 +15,8 @@ export interface Measured {
 export class Results {
   readonly #rounds = new Map<string, (Measures | undefined)[]>();
   readonly #scriptless = new Map<string, Scriptless>();
+  /** By step and profile. */
+  readonly #moves = new Map<string, Move[]>();
 
   /** Adds what a page came to in the next round; nothing where the visit failed. */
   add(measured: Measured, measures: Measures | undefined): void {
@@ -23,6 +26,18 @@ export class Results {
 
   addScriptless(subject: string, layout: string, found: Scriptless): void {
     this.#scriptless.set(`${subject} ${layout}`, found);
+  }
+
+  /** Adds what a step of a reader came to in the next round. */
+  addMove(step: string, profile: Profile['name'], found: Move): void {
+    const key = `${step} ${profile}`;
+    this.#moves.set(key, [...(this.#moves.get(key) ?? []), found]);
+  }
+
+  /** The spread of one measure of a step over the rounds; none where it was not taken. */
+  moveSpread(step: string, profile: Profile['name'], measure: keyof Move): Spread | undefined {
+    const moves = this.#moves.get(`${step} ${profile}`) ?? [];
+    return spreadOf(moves.map((each) => each[measure]).filter((value) => value !== undefined));
   }
 
   /** The spread of one measure over the rounds; none where it was not measured. */

@@ -12,6 +12,7 @@ import { keepWriting, missingOf } from './check.ts';
 import { readCharts } from './charts.ts';
 import { drawBenchmark } from './drawing.ts';
 import { readOptions } from './options.ts';
+import { move, stepsThrough } from './moves.ts';
 import { profiles } from './profiles.ts';
 import { writeReport, type Circumstances } from './report.ts';
 import { Results } from './results.ts';
@@ -57,6 +58,7 @@ try {
   for (const each of cases) await tryCase(each);
   for (const subject of built) await tryWithoutScript(subject);
 
+  const steps = options.only.length === 0 ? stepsThrough() : [];
   const busy = await measureBusy(5000);
   const started = new Date();
   for (let round = 0; round < options.runs; round++) {
@@ -72,6 +74,10 @@ try {
           failures.push(`${subject}, ${layout}, ${profile.label}, round ${round + 1}`);
           console.error((error as Error).message);
         }
+      }
+      if (steps.length > 0) {
+        const moves = await move(browser, server, steps, profile);
+        for (const [name, found] of moves) results.addMove(name, profile.name, found);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -19,6 +20,7 @@ interface Answer {
 interface Resource {
   type: string;
   plain: Buffer;
+  tag: string;
   /** By brotli, where that is less. */
   small: Buffer | undefined;
 }
@@ -77,13 +79,16 @@ export async function serveFolders(
     const found = find(host, decodeURI(path));
     const accept = request.headers['accept-encoding'];
     const small = takesBrotli(typeof accept === 'string' ? accept : '') ? found?.small : undefined;
-    const body = small ?? found?.plain ?? Buffer.from('Not found\n');
+    const isKnown = found !== undefined && request.headers['if-none-match'] === found.tag;
+    const body = isKnown ? Buffer.of() : (small ?? found?.plain ?? Buffer.from('Not found\n'));
     const type = found?.type ?? 'text/plain';
-    const status = found ? 200 : 404;
+    const status = isKnown ? 304 : found ? 200 : 404;
     response.writeHead(status, {
       'content-type': type,
       'content-length': body.length,
-      'cache-control': 'public, max-age=600',
+      // A document is asked for again, and all else kept for a while, as on most hosts.
+      'cache-control': type.startsWith('text/html') ? 'no-cache' : 'public, max-age=600',
+      ...(found && { etag: found.tag }),
       vary: 'accept-encoding',
       ...(small && { 'content-encoding': 'br' }),
     });
@@ -112,7 +117,8 @@ export async function serveFolders(
 
 function makeResource(extension: string, plain: Buffer): Resource {
   const type = types[extension] ?? 'application/octet-stream';
-  return { type, plain, small: packed.has(type) ? undefined : compress(plain) };
+  const tag = `"${createHash('sha256').update(plain).digest('hex').slice(0, 16)}"`;
+  return { type, plain, tag, small: packed.has(type) ? undefined : compress(plain) };
 }
 
 /** The file of a path in a folder, `index.html` for a folder of it. */

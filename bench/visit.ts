@@ -93,7 +93,8 @@ export async function visit(
   }
 }
 
-async function throttle(session: CDPSession, { line, slowed }: Profile): Promise<void> {
+/** Makes the line and the processor of a page as slow as a profile has them. */
+export async function throttle(session: CDPSession, { line, slowed }: Profile): Promise<void> {
   await session.send('Network.enable');
   await session.send('Performance.enable');
   if (line) {
@@ -108,7 +109,7 @@ async function throttle(session: CDPSession, { line, slowed }: Profile): Promise
 }
 
 /** Follows a page's requests; `end` waits until there was none for a while. */
-function watchRequests(page: Page): { end: () => Promise<void> } {
+export function watchRequests(page: Page): { end: () => Promise<void> } {
   const pending = new Set<unknown>();
   let last = Date.now();
   const start = (request: unknown): void => {
