@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { keep } from './kept.ts';
 import { families, fontFiles, loadFonts } from './fonts.ts';
 
@@ -6,7 +6,8 @@ import { families, fontFiles, loadFonts } from './fonts.ts';
 export async function rasterise(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
   const fonts = Object.values(await loadFonts());
   return keep(['png', svg, String(width), families.sans, ...fonts], async () => {
-    const image = new Resvg(svg, {
+    // On a thread of its own, so that pages are made meanwhile.
+    const image = await renderAsync(svg, {
       fitTo: { mode: 'width', value: width },
       font: {
         loadSystemFonts: false,
@@ -14,6 +15,6 @@ export async function rasterise(svg: string, width: number): Promise<Uint8Array<
         defaultFontFamily: families.sans.replaceAll("'", ''),
       },
     });
-    return image.render().asPng();
+    return image.asPng();
   });
 }
