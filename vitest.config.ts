@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{built,browser,looks,engines,dev,components,wordpress}/**'],
+          exclude: ['tests/{built,browser,looks,engines,dev,components,wordpress,servers}/**'],
         },
       },
       'tests/components/vitest.config.ts',

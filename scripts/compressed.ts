@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 
 /** The forms that a server may send a file in, by their names in HTTP: the end of a twin's name, and how it is made. */
-const encodings = {
+export const encodings = {
   br: { end: '.br', make: (bytes: Buffer) => promisify(brotliCompress)(bytes) },
   zstd: {
     end: '.zst',
@@ -23,7 +23,7 @@ const text = new Set(
 );
 
 /** Whether a file of this name gets smaller. */
-function isCompressible(file: string): boolean {
+export function isCompressible(file: string): boolean {
   return text.has(extname(file));
 }
 
