@@ -1,9 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { writeTwins } from '../compressed.ts';
 import { readHeaderRules } from '../headers.ts';
+import { site as built } from '../output.ts';
 import { writeCaddyHeaders, writeNginxHeaders } from '../serverHeaders.ts';
 import { ask } from './ask.ts';
 
@@ -108,6 +119,20 @@ export const serverPackages = {
   caddy: 'caddy',
 };
 
+/** Lays out the built site with its twins in a new folder, where there is place for what servers write too. */
+export async function layOutSite(): Promise<{ work: string; site: Site }> {
+  if (!existsSync(`${built}/index.html`)) {
+    throw new Error(`There is no site in ${built}/. Run "npm run build" first.`);
+  }
+  const work = mkdtempSync(join(tmpdir(), 'servers-'));
+  // The workers of nginx are another user.
+  chmodSync(work, 0o755);
+  const site: Site = { root: join(work, 'root'), base: '/' };
+  cpSync(built, site.root, { recursive: true });
+  await writeTwins(site.root);
+  return { work, site };
+}
+
 const rulesOf = ({ root, base }: Site): ReturnType<typeof readHeaderRules> =>
   readHeaderRules(join(root, base));
 
@@ -125,7 +150,7 @@ function versionOf(program: string, flag: string): string {
 }
 
 /** Runs a server until it answers; it throws what the server said where it does not within 20 s. */
-export async function run(
+async function run(
   program: string,
   args: readonly string[],
   url: string,
@@ -155,7 +180,7 @@ export async function run(
 }
 
 /** A port that is free now. */
-export function findPort(): Promise<number> {
+function findPort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
