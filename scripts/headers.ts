@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 
+/** What a file may be kept for where no rule says it: a browser asks each time whether it changed. */
+export const otherwise = 'public, max-age=0, must-revalidate';
+
 export interface HeaderRule {
   /**
    * A path from the site's own root. A star stands for any text, an empty one

@@ -1,7 +1,4 @@
-import { patternOf, type HeaderRule } from './headers.ts';
-
-/** What a file may be kept for where no rule says it: a browser asks each time whether it changed. */
-const otherwise = 'public, max-age=0, must-revalidate';
+import { otherwise, patternOf, type HeaderRule } from './headers.ts';
 
 /** A header that rules give, and the value by the pattern of the path, from the root of the host. */
 interface Sent {
