@@ -115,7 +115,7 @@ export function requirePrograms(packages: Readonly<Record<string, string>>): voi
 
 /** The packages of Debian that have the servers. */
 export const serverPackages = {
-  nginx: 'nginx-light libnginx-mod-http-brotli-static',
+  nginx: 'nginx libnginx-mod-http-brotli-static',
   caddy: 'caddy',
 };
 
