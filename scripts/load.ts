@@ -32,20 +32,23 @@ try {
   const addresses = { page: '', embed: 'embed/arms/', asset: `_astro/${asset}` };
   for (const server of servers) {
     const place = await server.start(site, work);
-    for (const [kind, address] of Object.entries(addresses)) {
-      const { status, headers } = await ask(place.url + address, { 'Accept-Encoding': 'br' });
-      if (status !== 200 || headers['content-encoding'] !== 'br') {
-        throw new Error(`${server.name} does not send /${address} in brotli.`);
+    try {
+      for (const [kind, address] of Object.entries(addresses)) {
+        const { status, headers } = await ask(place.url + address, { 'Accept-Encoding': 'br' });
+        if (status !== 200 || headers['content-encoding'] !== 'br') {
+          throw new Error(`${server.name} does not send /${address} in brotli.`);
+        }
+        const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}`);
+        sent.push(`${server.name}, \`/${address}\`:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\``);
+        const load = loadOf(place.url + address, seconds);
+        console.log(`${server.name}, ${kind}: ${load.rate} a second ${load.errors.join('; ')}`);
+        for (const error of load.errors) faults.push(`${server.name}, /${address}: ${error}`);
+        const [rate, errors] = [Math.round(load.rate), load.errors.join('; ') || 'none'];
+        loads.push([server.name, kind, `${rate}`, load.median, load.slowest, errors]);
       }
-      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}`);
-      sent.push(`${server.name}, \`/${address}\`:\n\n\`\`\`\n${lines.join('\n')}\n\`\`\``);
-      const load = loadOf(place.url + address, seconds);
-      console.log(`${server.name}, ${kind}: ${load.rate} a second ${load.errors.join('; ')}`);
-      for (const error of load.errors) faults.push(`${server.name}, /${address}: ${error}`);
-      const [rate, errors] = [Math.round(load.rate), load.errors.join('; ') || 'none'];
-      loads.push([server.name, kind, `${rate}`, load.median, load.slowest, errors]);
+    } finally {
+      await place.close();
     }
-    await place.close();
   }
 } finally {
   rmSync(work, { recursive: true });
@@ -57,7 +60,7 @@ await putInto(page, 'load', tellLoad());
 for (const fault of faults) console.error(`Under load: ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
-/** Runs the tests of servers; a table of what held where. */
+/** Runs the tests of servers; a table of what held for each file of them, of which all tests are for all its places. */
 function runTests(): string {
   const folder = mkdtempSync(join(tmpdir(), 'checks-'));
   const file = join(folder, 'results.json');
@@ -73,20 +76,22 @@ function runTests(): string {
     { stdio: 'inherit' },
   );
   if (status !== 0) process.exit(1);
-  interface Results {
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as {
     testResults: { assertionResults: { ancestorTitles: string[]; title: string }[] }[];
-  }
-  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Results;
+  };
   rmSync(folder, { recursive: true });
-  const held = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .map(({ ancestorTitles, title }) => ({ place: ancestorTitles.join(', '), title }));
-  const places = [...new Set(held.map(({ place }) => place))];
-  const rows = [...Map.groupBy(held, ({ title }) => title)].map(([title, all]) => [
-    title,
-    ...places.map((place) => (all.some((each) => each.place === place) ? 'yes' : '–')),
-  ]);
-  return tableOf(['', ...places], rows);
+  return testResults
+    .map(({ assertionResults }) => assertionResults)
+    .toSorted((a, b) => b.length - a.length)
+    .map((held) => {
+      const places = [...new Set(held.map(({ ancestorTitles }) => ancestorTitles.join(', ')))];
+      const titles = [...new Set(held.map(({ title }) => title))];
+      return tableOf(
+        ['', ...places],
+        titles.map((title) => [title, ...places.map(() => 'yes')]),
+      );
+    })
+    .join('\n\n');
 }
 
 function tellLoad(): string {

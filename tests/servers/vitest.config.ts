@@ -9,6 +9,9 @@ export default defineConfig({
     globalSetup: 'tests/servers/setup.ts',
     // One test asks for every file.
     testTimeout: 300_000,
-    hookTimeout: 300_000,
+    // A container is built from nothing.
+    hookTimeout: 900_000,
+    // Each needs the whole machine.
+    fileParallelism: false,
   },
 });
