@@ -21,7 +21,7 @@ describe('a container (buildah, chroot)', () => {
     });
     if (process.getuid?.() !== 0) throw new Error('Be root: a base of Debian is laid out.');
     mkdirSync(work);
-    server = spawn('tests/servers/container.sh', [work, inject('sites').root.root]);
+    server = spawn('bash', ['tests/servers/container.sh', work, inject('sites').root.root]);
     let [told, said] = ['', ''];
     server.stdout?.on('data', (chunk: Buffer) => (told += chunk.toString()));
     server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
