@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { Memory } from '../ledger/memory.ts';
 import { readProject } from './project.ts';
 import { reloadContent } from './reload.ts';
 
@@ -19,9 +20,10 @@ export function checkContent(): AstroIntegration {
         if (command === 'build') addMiddleware({ entrypoint, order: 'post' });
       },
       'astro:server:setup': ({ server, logger }) => {
+        const memory = new Memory();
         reloadContent(server, {
           root,
-          read: () => readProject(root).problems,
+          read: () => readProject(root, memory).problems,
           say: (text) => logger.error(text),
         });
       },

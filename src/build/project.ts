@@ -2,6 +2,7 @@ import type { Chart } from '../charts/chart.ts';
 import { checkCharts } from '../charts/check.ts';
 import { drawChart, kinds } from '../charts/registry.ts';
 import { type Content, readContent } from '../content/load.ts';
+import type { Memory } from '../ledger/memory.ts';
 import { ContentError, type Problem } from '../lib/problem.ts';
 
 /** Everything that a build starts from. */
@@ -13,10 +14,11 @@ export interface Project {
 
 /**
  * Reads, checks and draws everything under `content` of the folder `root`. Finds
- * all problems and throws none; charts are drawn only where all else holds.
+ * all problems and throws none; charts are drawn only where all else holds. With the
+ * `memory` of an earlier time, what has not changed since is not read again.
  */
-export function readProject(root: string): Project & { problems: Problem[] } {
-  const { problems: found, loaded, files, ...content } = readContent(root, kinds);
+export function readProject(root: string, memory?: Memory): Project & { problems: Problem[] } {
+  const { problems: found, loaded, files, ...content } = readContent(root, kinds, memory);
   const problems = [...found, ...checkCharts(loaded, content.pages, files)];
   if (problems.length > 0) return { content, charts: [], problems };
   const charts: Chart[] = [];

@@ -4,6 +4,7 @@ import { findTakenAddresses } from '../checks/addresses.ts';
 import { findStrays } from '../checks/files.ts';
 import type { ChartShapes } from '../ledger/charts.ts';
 import { listFiles, readText } from '../ledger/files.ts';
+import { Memory } from '../ledger/memory.ts';
 import { loadLedger, type LoadedLedger } from '../ledger/load.ts';
 import { checkAnchors } from '../checks/anchors.ts';
 import { findMisdatedPages } from '../checks/days.ts';
@@ -44,10 +45,15 @@ interface ReadContent extends Content {
 
 /**
  * Reads and checks everything under `content` of the project at `root`.
- * `kinds` gives the shapes of its charts. Finds all problems and throws none.
+ * `kinds` gives the shapes of its charts; what `memory` has from the last time is
+ * not read again where it is the same. Finds all problems and throws none.
  */
-export function readContent(root: string, kinds: ChartShapes): ReadContent {
-  const loaded = loadLedger(root, kinds);
+export function readContent(
+  root: string,
+  kinds: ChartShapes,
+  memory: Memory = new Memory(),
+): ReadContent {
+  const loaded = loadLedger(root, kinds, memory);
   const { ledger, unread } = loaded;
   const entries = citable(ledger);
   const problems = [
@@ -64,7 +70,12 @@ export function readContent(root: string, kinds: ChartShapes): ReadContent {
     if (source === undefined) return { problems: unreadable };
     const findSupport: FindSupport = (id) =>
       entries.get(id) ?? (isUnread(id, '', unread) ? 'unread' : undefined);
-    return readPage(file, source, findSupport, units);
+    return memory.recall(
+      file,
+      [source, ledger.site.units],
+      (ask: FindSupport) => readPage(file, source, ask, units),
+      findSupport,
+    );
   });
   const pages = read
     .map(({ page }) => page)

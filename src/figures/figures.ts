@@ -14,7 +14,20 @@ export type { Figure } from './figure.ts';
  * ("reading A4"), which is a label of this site, does not count. `units` tell a
  * count from a year: "2023 hostages".
  */
-export function findFigures(text: string, units: Units = generalUnits): Figure[] {
+export function findFigures(text: string, units: Units = generalUnits): readonly Figure[] {
+  const known = found.get(units) ?? new Map<string, Figure[]>();
+  found.set(units, known);
+  const figures = known.get(text) ?? findAnew(text, units);
+  // A server of development, which runs for days, must not keep every text that there ever was.
+  if (known.size >= 20_000) known.clear();
+  known.set(text, figures);
+  return figures;
+}
+
+/** The figures of each text, which several checks, the drawings and the pages ask for. */
+const found = new WeakMap<Units, Map<string, Figure[]>>();
+
+function findAnew(text: string, units: Units): Figure[] {
   // Of the same length, so that places in the text hold.
   const plain = foldLetters(text).replaceAll(/[\p{Zs}\n\t]/gu, ' ');
   return [...plain.matchAll(patterns)].flatMap((match) => readMatch(match, plain, units));

@@ -32,8 +32,16 @@ const general: readonly (readonly [unit: string, nouns: string])[] = [
   ['times', 'times?|fold'],
 ];
 
-/** The general units, and those that `content/site.yml` lists for what its article counts. */
+const made = new WeakMap<Site['units'], Units>();
+
+/** The general units, and those that `content/site.yml` lists for what its article counts; of one list they are made once. */
 export function unitsOf(own: Site['units']): Units {
+  const units = made.get(own) ?? makeUnits(own);
+  made.set(own, units);
+  return units;
+}
+
+function makeUnits(own: Site['units']): Units {
   const listed = own.map(({ name, nouns }) => [name, nouns.join('|')] as const);
   const nouns = new Map([...general, ...listed]);
   return { nouns, countable: new RegExp(`^ (?:${[...nouns.values()].join('|')})\\b`, 'i') };

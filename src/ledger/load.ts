@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
 import { type ChartShapes, readCharts } from './charts.ts';
 import { listFiles, readText } from './files.ts';
+import { Memory } from './memory.ts';
 import { type Origin, Reader, type Unread } from './reader.ts';
 import type { Conformance, Ledger, RecordTopic, Site } from './schema.ts';
 import { readTables } from './tables.ts';
@@ -27,10 +28,10 @@ export interface LoadedLedger {
  * Reads every YAML file of the ledger under `content` of the folder `root`;
  * `kinds` gives the shapes of the charts. An
  * entry that does not fit its shape is left out and reported; all the rest is
- * read.
+ * read. `memory` has what was made of the files when they were last read.
  */
-export function loadLedger(root: string, kinds: ChartShapes): LoadedLedger {
-  const reader = new Reader(root);
+export function loadLedger(root: string, kinds: ChartShapes, memory: Memory): LoadedLedger {
+  const reader = new Reader(root, memory);
   const filesOf = (name: string): string[] => {
     const folder = `content/${name}`;
     const problems: Problem[] = [];
@@ -73,7 +74,7 @@ export function nameReader(root: string): () => Pick<Ledger, 'people' | 'terms'>
     // What is wrong with them is told by the check.
     const now = JSON.stringify(files.map((file) => readText(root, file, [])));
     if (now === texts) return names;
-    const reader = new Reader(root);
+    const reader = new Reader(root, new Memory());
     texts = now;
     names = {
       people: reader.list(files[0], personShape),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
 import { readText } from './files.ts';
 import { wordIssues } from './issue.ts';
+import type { Memory } from './memory.ts';
 import { type Fault, readYaml, type Yaml } from './yaml.ts';
 
 /** A YAML file that could be read. */
@@ -31,16 +32,20 @@ export class Reader {
     this.#lines.get(file)?.(path) ?? 1;
   readonly unread: Unread = { files: new Set(), ids: new Set() };
   readonly #root: string;
+  readonly #memory: Memory;
   readonly #lines = new Map<string, Yaml['lineOf']>();
 
-  constructor(root: string) {
+  constructor(root: string, memory: Memory) {
     this.#root = root;
+    this.#memory = memory;
   }
 
   parse(file: string): ParsedFile | undefined {
     const source = readText(this.#root, file, this.problems);
-    const faults: Fault[] = [];
-    const yaml = source === undefined ? undefined : readYaml(source, faults);
+    const { yaml, faults } = this.#memory.recall(`the YAML of ${file}`, [source], () => {
+      const faults: Fault[] = [];
+      return { yaml: source === undefined ? undefined : readYaml(source, faults), faults };
+    });
     this.problems.push(...faults.map((fault) => ({ file, ...fault })));
     if (yaml) this.#lines.set(file, yaml.lineOf);
     else this.unread.files.add(file);
@@ -75,7 +80,8 @@ export class Reader {
       (parent, key) => (parent as Record<string | number, unknown>)[key],
       document.value,
     );
-    const result = shape.safeParse(value);
+    const key = `${file}, ${path.join('.')}`;
+    const result = this.#memory.recall(key, [value, shape], () => shape.safeParse(value));
     if (result.success) {
       this.origins.set(result.data, { file, line: lineOf(path) });
       return result.data;
