@@ -169,15 +169,15 @@ export class Checker {
   /** An amount drawn in a chart must stand in an entry, with its qualifier and what it is of. */
   checkAmount(entry: Named, field: string, amount: Amount | null, cited: readonly string[]): void {
     if (amount === null || this.isUnread(cited)) return;
-    const { value, unit, qualifier, of } = amount;
+    const { value, unit, qualifier, word, of } = amount;
     const found = cited
       .flatMap((id) => this.#entries.get(id)?.amounts ?? [])
       .filter((each) => each.value === value && each.unit === unit && each.qualifier === qualifier)
-      .some((each) => each.of === of);
+      .some((each) => each.of === of && each.word === word);
     if (found) return;
     const entries = cited.map((id) => `"${id}"`).join(', ');
     const thing = of === undefined ? '' : ` (${of})`;
-    const what = `draws "${qualifier} ${value} ${unit}${thing}" as "${field}", which ${entries} does not have.`;
+    const what = `draws "${qualifier} ${word ?? value} ${unit}${thing}" as "${field}", which ${entries} does not have.`;
     this.add(entry, what, 'Make the two agree.');
   }
 

@@ -79,7 +79,7 @@ function checkCover({ ledger, unread, problems }: Checker): void {
     problems.push({
       file: 'content/facts',
       what: `has no fact of paragraph ${paragraph}.`,
-      fix: 'Add one: the ledger covers the whole article.',
+      fix: 'Add one, or correct "paragraphs" in content/site.yml: the ledger covers the whole article.',
     });
   }
 }

@@ -70,6 +70,27 @@ test.each<[name: string, file: string, from: string | RegExp, to: string, proble
     /"notes": must not have anything twice/,
   ],
   [
+    'a measure that a chart has twice',
+    'charts/grants.yml',
+    'measures: [value in US dollars, source]',
+    'measures: [source, source]',
+    /"data.measures": must not have anything twice/,
+  ],
+  [
+    'an amount that an entry has twice',
+    'facts/p02.yml',
+    'amounts: [{ value: 1200000, unit: US dollars, qualifier: exact }]',
+    'amounts: [{ value: 2, unit: places, qualifier: exact }, { value: 2, unit: places, qualifier: exact }]',
+    /"p02-lens" has a wrong "amounts": must not have anything twice/,
+  ],
+  [
+    'a row that has one of the days on which the article may have appeared, and not both',
+    'charts/harbours.yml',
+    "from: '2021-05-06', to: '2021-05-07', precision: article",
+    "from: '2021-05-07', to: '2021-05-07', precision: article",
+    /"north" is dated 2021-05-07 to 2021-05-07 \(article\), which "p01-places" does not have/,
+  ],
+  [
     'a figure in the label of a point of a table',
     'tables/sums.yml',
     'label: Weight',
@@ -162,4 +183,15 @@ test('a stop of a matrix that differs from one of a map is told where it stands'
 test('a unit that is named like a property of every object is told like any other', () => {
   edit('facts/p01.yml', 'unit: countries', 'unit: __proto__');
   expect(problems().join('\n')).not.toContain('[object Object]');
+});
+
+test('a row is refused whose word for a number is another than that of its fact', () => {
+  const vague = (word: string): string =>
+    `{ value: null, unit: US dollars, qualifier: vague, word: ${word} }`;
+  const exact = '{ value: 250000, unit: US dollars, qualifier: exact }';
+  edit('facts/p03.yml', exact, vague('dozens'));
+  edit('charts/grants.yml', exact, vague('hundreds'));
+  expect(problems().join('\n')).toMatch(
+    /"bell" draws "vague hundreds US dollars" as "value", which "p03-bell" does not have/,
+  );
 });

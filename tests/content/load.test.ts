@@ -278,7 +278,7 @@ describe('readProject(root)', () => {
     rmSync(join(root(), 'content/facts'), { recursive: true });
     const found = problems();
     expect(found).toContain(
-      'content/facts: has no fact of paragraph 1. Add one: the ledger covers the whole article.',
+      'content/facts: has no fact of paragraph 1. Add one, or correct "paragraphs" in content/site.yml: the ledger covers the whole article.',
     );
     expect(found.filter((problem) => problem.includes('has no fact of paragraph'))).toHaveLength(4);
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ChartContent } from '../../ledger/charts.ts';
 import { chartFields } from '../../ledger/shapes/chart.ts';
-import { amountShape, id, list, text, unique, whenShape } from '../../ledger/shapes/common.ts';
+import { amountShape, id, text, unique, whenShape } from '../../ledger/shapes/common.ts';
 
 /** A figure of the outside record, by the claim that gives it. */
 const outsideFigureShape = z.strictObject({
@@ -19,7 +19,7 @@ const outsideFigureShape = z.strictObject({
 /** What the outside record says of a row, in words that the chart draws. */
 const remarkShape = z.strictObject({
   words: text,
-  figures: z.array(outsideFigureShape).min(1),
+  figures: unique(outsideFigureShape).min(1),
 });
 
 const rowShape = z.strictObject({
@@ -43,7 +43,7 @@ const rowShape = z.strictObject({
   emergency: z.boolean(),
   /** The facts of the article that the row draws. */
   facts: unique(id).min(1),
-  record: list(remarkShape),
+  record: unique(remarkShape).default([]),
 });
 
 /** The content file of a chart of bars for money, with quantities in words beside them. */

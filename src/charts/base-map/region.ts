@@ -22,12 +22,14 @@ export function readWorld(): Countries {
  * The countries within `bounds` (degrees), simplified together so that
  * neighbours keep their common line. `weight` is the area in square degrees of
  * the smallest bend worth keeping (Visvalingam's measure). The cut comes first:
- * a ring far away that is wound the wrong way would flood the map.
+ * a ring far away that is wound the wrong way would flood the map. Throws where no
+ * country is left.
  */
 export function cutRegion(world: Countries, bounds: Bounds, weight: number): Countries {
   const geometries = countriesOf(world)
     .map((country) => within(world, country, bounds))
     .filter(({ arcs }) => arcs.length > 0);
+  if (geometries.length === 0) throw new Error('no country lies in the frame of its map');
   const region: Countries = {
     ...world,
     objects: {

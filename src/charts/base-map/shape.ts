@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sides } from '../../labels/label.ts';
-import { lines, list, text } from '../../ledger/shapes/common.ts';
+import { lines, text, unique } from '../../ledger/shapes/common.ts';
 
 export const longitude = z.number().min(-180).max(180);
 export const latitude = z.number().min(-90).max(90);
@@ -43,17 +43,21 @@ export const mapShape = z.strictObject({
   /** What is shown on a wide one, with the names beside the places; offsets are for 792 pixels. */
   wide: frameShape,
   /** The area, in square degrees, of the smallest bend of a coast or border that is kept. */
-  detail: z.number().positive().default(0.0014),
+  detail: z
+    .number()
+    .positive()
+    .max(0.05, 'must be 0.05 at most, or small countries vanish')
+    .default(0.0014),
   /** The code in the base map (ISO 3166-1, numeric) of each country or territory that a place may be in. */
   areas: z.record(text, z.string().regex(/^\d{3}$/, 'must be three digits, such as "056"')),
   /** Codes of areas that have a tint of their own, whoever lists them. */
-  tinted: list(z.string()),
+  tinted: unique(z.string()).default([]),
   /** Pairs of codes or of names in the base map; the lines between them are dashed, as is all around the tinted. */
-  unsettled: list(z.tuple([z.string(), z.string()])),
+  unsettled: unique(z.tuple([z.string(), z.string()])).default([]),
   /** Outlines of disputed areas, in degrees: coloured as land that was not listed, and dashed all around. */
-  apart: list(z.strictObject({ name: text, outline: z.array(place).min(3) })),
+  apart: unique(z.strictObject({ name: text, outline: z.array(place).min(3) })).default([]),
   /** Names for orientation, shown where they touch nothing, from a width in pixels on. */
-  names: list(nameShape),
+  names: unique(nameShape).default([]),
 });
 
 /** The base map of a chart, as its content file describes it. */

@@ -18,7 +18,14 @@ const placeShape = z
     /** Where it is known to a spot: there, in one of the map's areas, by the entry that tells so. */
     spot: z.strictObject({ at: place, territory: text, claim: id }).optional(),
     /** Where a border is named: the areas on both sides, and the middle of it. */
-    line: z.strictObject({ between: z.tuple([text, text]), at: place }).optional(),
+    line: z
+      .strictObject({
+        between: z
+          .tuple([text, text])
+          .refine(([one, other]) => one !== other, 'must be two areas, and is one twice'),
+        at: place,
+      })
+      .optional(),
     /** Where no more than countries or territories are named: each with the point for its name or number. */
     areas: z
       .record(text, place)

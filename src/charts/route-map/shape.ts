@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sides } from '../../labels/label.ts';
 import type { ChartContent } from '../../ledger/charts.ts';
 import { chartFields } from '../../ledger/shapes/chart.ts';
-import { id, list, text, whenShape } from '../../ledger/shapes/common.ts';
+import { id, text, unique, whenShape } from '../../ledger/shapes/common.ts';
 import type { Shown } from '../base-map/geography.ts';
 import { frameShape, latitude, longitude, mapShape, nameShape, offset } from '../base-map/shape.ts';
 
@@ -38,9 +38,11 @@ const enlargedShape = z.strictObject({
   /** Its width, as a share of the map's. */
   share: z.number().min(0.1).max(0.4),
   /** The stops in it, each with the side of its number on which the name stands. */
-  stops: z.record(id, z.enum(sides)),
+  stops: z
+    .record(id, z.enum(sides))
+    .refine((stops) => Object.keys(stops).length > 0, 'must have a stop'),
   /** Names for orientation; `from` is its own width in pixels. */
-  names: list(nameShape),
+  names: unique(nameShape).default([]),
 });
 
 export const routeMapShape = z.strictObject({

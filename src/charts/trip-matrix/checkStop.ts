@@ -18,6 +18,7 @@ export function checkStop(
     checker.add(stop, what, 'Add it there, or correct the id.');
     return;
   }
+  checker.checkNote(stop, 'when.basis', stop.when?.basis, claims);
   if (checker.isUnread(claims)) return;
   const namesPlace = (text: string): boolean =>
     text.includes(place.name) || (place.label !== undefined && text.includes(place.label));

@@ -1,12 +1,38 @@
 import type { Checker } from '../../checks/checker.ts';
+import { writeWhen } from '../../checks/when.ts';
+import type { When } from '../../ledger/schema.ts';
 import type { Place, Trip } from './shape.ts';
+import { daysOf } from './trips.ts';
 
 /** Adds what is wrong with a trip as a whole: what its claims name, count and put in order. */
 export function checkTrip(trip: Trip, places: readonly Place[], checker: Checker): void {
   checker.cite(trip, trip.claims);
+  checkPeriods(trip, checker);
   checkComplete(trip, places, checker);
   checkCounts(trip, places, checker);
   if (trip.main) checkOrder(trip, checker);
+}
+
+/** A claim of the trip is of days on which it was under way, where it has any. */
+function checkPeriods(trip: Trip, checker: Checker): void {
+  const days = daysOf(trip);
+  for (const { id, when } of checker.entriesOf(trip.claims)) {
+    if (!dated.has(when.precision) || overlap(when, days)) continue;
+    const what = `rests on "${id}", which is of ${writeWhen(when)}, and its stops are of ${writeWhen(days)}.`;
+    checker.add(trip, what, 'Name the claim that tells of this trip, or correct the days.');
+  }
+}
+
+/** Precisions that say on which days a thing was. */
+const dated: ReadonlySet<string> = new Set(['day', 'month', 'range']);
+
+/** Whether some day, as far as both tell, is in both. */
+function overlap(one: When, other: When): boolean {
+  const begins = ({ from }: When, { to, from: last }: When): boolean => {
+    const end = to ?? last;
+    return from.slice(0, end.length) <= end.slice(0, from.length);
+  };
+  return begins(one, other) && begins(other, one);
 }
 
 /** A place that a claim of the trip names has a stop. */

@@ -35,7 +35,7 @@ export const chartFields = {
     /** The area that it covers, if it has one. */
     area: text.optional(),
     /** What its columns measure. */
-    measures: z.array(text).min(1),
+    measures: unique(text).min(1),
   }),
   /** Entries that bear out figures of these words, beside those that the rows name. */
   cites: ids,

@@ -25,7 +25,10 @@ export const list = <T extends z.ZodType>(item: T) => z.array(item).default([]);
 export const unique = <T extends z.ZodType>(item: T) =>
   z
     .array(item)
-    .refine((given) => new Set(given).size === given.length, 'must not have anything twice');
+    .refine(
+      (given) => new Set(given.map((each) => JSON.stringify(each))).size === given.length,
+      'must not have anything twice',
+    );
 
 /** Ids, each once; they may be left out. */
 export const ids = unique(id).default([]);
@@ -110,7 +113,7 @@ export const amountShape = z
     unit: text,
     qualifier: z.enum(qualifiers),
     /** The word of a vague amount, such as "thousands". */
-    word: text.optional(),
+    word: text.regex(/^\P{Lu}*$/u, 'must be in small letters').optional(),
     /** What exactly was counted, in a few words. */
     of: text.optional(),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addressShape, dayShape, lines, list, text } from './common.ts';
+import { addressShape, dayShape, lines, unique, text } from './common.ts';
 
 /** What a criterion was found to be, in the order of the counts. */
 export const results = ['met', 'met in part', 'not met', 'not applicable', 'not checked'] as const;
@@ -17,9 +17,9 @@ const criterionShape = z
     /** How that was found, or why it does not apply. */
     how: lines.optional(),
     /** The files of the tests that hold it. */
-    tests: list(
+    tests: unique(
       z.string().regex(/^tests\/\S+\.ts$/, 'must be the path of a test, such as "tests/a.test.ts"'),
-    ),
+    ).default([]),
     /** What is still to do, or could be better. */
     open: lines.optional(),
   })
@@ -38,7 +38,7 @@ export const conformanceShape = z.strictObject({
   /** The day on which all of it was last looked at. */
   checked: dayShape,
   /** What a reader should know before the results, a paragraph each. */
-  notes: z.array(lines).min(1),
+  notes: unique(lines).min(1),
   standards: z
     .array(
       z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountShape, id, ids, list, partialDateShape, text, unique, whenShape } from './common.ts';
+import { amountShape, id, ids, partialDateShape, text, unique, whenShape } from './common.ts';
 
 /** The ledger's classes of certainty, from the kind of sourcing a claim has. */
 const certainties = [
@@ -49,8 +49,8 @@ export const factShape = z.strictObject({
   statement: text,
   when: whenShape,
   /** Further dates that the statement names. */
-  dates: list(partialDateShape),
-  amounts: list(amountShape),
+  dates: unique(partialDateShape).default([]),
+  amounts: unique(amountShape).default([]),
   attribution: attributionShape,
   certainty: z.enum(certainties),
   /** For an approval or an order: how far it had come. */
@@ -71,7 +71,7 @@ export const factShape = z.strictObject({
 export const readingShape = z.strictObject({
   id: z.string().regex(/^A\d+$/, 'must be A and a number, such as "A4"'),
   /** The paragraphs concerned; empty for the whole copy. */
-  paragraphs: list(z.int().min(1)),
+  paragraphs: unique(z.int().min(1)).default([]),
   /** What is wrong, in our own words. */
   problem: text,
   /** How the site reads it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, ids, list, text } from './common.ts';
+import { id, ids, text, unique } from './common.ts';
 
 /** One thing that a cell says. */
 export const pointShape = z.strictObject({
@@ -48,7 +48,7 @@ export const tableShape = z
       )
       .min(1),
     /** Cautions, in full sentences, below the table. */
-    notes: list(text),
+    notes: unique(text).default([]),
     /** Entries that bear out figures of title, measure, columns, headings and notes, beside those of the cells. */
     cites: ids,
   })

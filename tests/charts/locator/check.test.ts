@@ -77,6 +77,18 @@ describe('a map of places that disagrees with its entries or the earth is refuse
       /needs one of "spot", "line" and "areas", as exact as the place is reported/,
     ],
     [
+      'a border of a country with itself',
+      'between: [Sweden, Finland]',
+      'between: [Sweden, Sweden]',
+      /has a wrong "places.2.line.between": must be two areas, and is one twice/,
+    ],
+    [
+      'lines so plain that small countries vanish',
+      'detail: 0.01',
+      'detail: 1e308',
+      /has a wrong "map.detail": must be 0.05 at most/,
+    ],
+    [
       'words without a side',
       '    wide: [60, 0]\n    side: east',
       '    wide: [60, 0]',

@@ -41,6 +41,20 @@ describe('a map that disagrees with its entries or the earth is refused:', () =>
       /"round" names the area "999", which the base map does not have/,
     ],
     [
+      'an enlarged part without a stop',
+      'charts/round.yml',
+      '\nlisted:\n',
+      '\nenlarged: { left: [21, 60.2], right: [23.5, 60.2], top: [22.27, 60.8], ratio: 0.6, share: 0.2, stops: {} }\nlisted:\n',
+      /has a wrong "enlarged.stops": must have a stop/,
+    ],
+    [
+      'an enlarged part of the earth without a country',
+      'charts/round.yml',
+      '\nlisted:\n',
+      '\nenlarged: { left: [21, 60.2], right: [23.5, 60.2], top: [123, 60.8], ratio: 0.6, share: 0.2, stops: { turku: south } }\nlisted:\n',
+      /round\.yml: cannot be drawn: no country lies in the frame of its map/,
+    ],
+    [
       'the name of a country in another',
       'charts/round.yml',
       'text: Finland, at: [26, 62.5]',

@@ -22,6 +22,18 @@ describe('a matrix is refused for', () => {
       /rounds\.yml:\d+: "spring-parnu" is in "latvia", which is none of the "places"/,
     ],
     [
+      'a claim of another trip as its own',
+      'claims: [x03-order]',
+      'claims: [x03-autumn]',
+      /"spring" rests on "x03-autumn", which is of 2020-10-02 to 2020-10-06 \(range\), and its stops are of 2021-05-10 to 2021-05-14/,
+    ],
+    [
+      'a figure in the basis of a day that its claims do not have',
+      "from: '2020-10-02', precision: day",
+      "from: '2020-10-02', precision: day, basis: By 17 letters",
+      /"autumn-visby" has a "when.basis" that its ledger entry does not bear out: .*17/,
+    ],
+    [
       'a place that the claims of the stop and its trip do not name',
       'id: autumn-finland\n        place: finland',
       'id: autumn-finland\n        place: estonia',

@@ -57,6 +57,11 @@ describe('amountShape', () => {
     expect(faultsOf(amountShape, amount(value))).toEqual([fault]);
   });
 
+  test('refuses a word in capitals', () => {
+    const worded = { value: null, word: 'DOZENS', unit: 'rounds', qualifier: 'vague' };
+    expect(faultsOf(amountShape, worded)).toEqual(['must be in small letters']);
+  });
+
   test('refuses a word that is called exact', () => {
     const worded = { value: null, word: 'dozens', unit: 'rounds' };
     expect(faultsOf(amountShape, { ...worded, qualifier: 'vague' })).toEqual([]);
