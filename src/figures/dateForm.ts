@@ -4,7 +4,8 @@ import { findFigures } from './figures.ts';
 
 /**
  * What is wrong with a date by itself, whatever the ledger has: its form, its day
- * of the week, a day of the week as a habit, a range that runs backwards.
+ * of the week, a day of the week as a habit, a range that runs backwards or has
+ * one day at both ends.
  * `before` is the text up to it.
  */
 export function findFormFault(figure: DateFigure, before: string): string | undefined {
@@ -16,6 +17,9 @@ export function findFormFault(figure: DateFigure, before: string): string | unde
   }
   if (/^\p{L}+days$/u.test(text)) {
     return `the date "${text}" tells a habit, which no entry has; write one day`;
+  }
+  if (to !== undefined && to === day) {
+    return `the date "${text}" names one day twice; write it once, or correct one of the two`;
   }
   if (to !== undefined && to < day && !/ (?:and|or) /.test(text)) {
     return `the range "${text}" ends before it begins; swap its days`;

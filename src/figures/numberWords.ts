@@ -89,6 +89,6 @@ export const vagueWords: readonly string[] = [
 
 /** Number words that no other word has in it, so that they count inside one too. */
 export const unmistakable: readonly string[] = [
-  ...['three', 'seven', ...teens.slice(1), ...tens],
+  ...['twice', 'three', 'seven', ...teens.slice(1), ...tens],
   ...['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion'],
 ];

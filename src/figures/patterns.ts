@@ -4,6 +4,8 @@ import { parts, scales } from './numberWords.ts';
 import { any, numberInWord, numberInWords, simpleNumber, vagueCount } from './numbers.ts';
 import { romanNumeral } from './roman.ts';
 
+/** Months that other words begin or end with: "dismay", "Marches", "Junes". */
+const mistakable = new Set(['March', 'May', 'June', 'August']);
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const shortWeekdays = ['Sun', 'Mon', 'Tues?', 'Weds?', 'Thu(?:rs?)?', 'Fri', 'Sat'];
 
@@ -19,6 +21,12 @@ const day = (name: string): string => String.raw`(?<${name}>\d{1,2})(?:st|nd|rd|
 /** What may say after a number that it is money; its groups end in `end`. */
 const moneyAfter = (end: string): string =>
   String.raw`(?=(?<other${end}>${otherDollars})|(?<code${end}> ?${currencyCode}\b)|)(?<dollars${end}> (?:US |American )?dollars?\b)?`;
+
+/** Names of months and weekdays that no other word has in it; the others count there with their capital. */
+const ownNames = [...months.filter((name) => !mistakable.has(name)), ...weekdays];
+const capitals = `(?-i:${any(mistakable)})`;
+/** A longer word with a month or a weekday in it ("wordDecember", "Mondayword"). */
+const dateInWord = String.raw`(?<!\p{L})(?:\p{L}+(?:${any(ownNames)}|(?-i:(?<=\p{Ll}))${capitals})\p{L}*|${any(ownNames)}(?!s\b)\p{L}+)`;
 
 const dates = [
   String.raw`(?<monthFirst>\b${month} ${day('firstDay')}(?!\d|[.,]\d|-\p{L})(?:,? (?<firstYear>\d{4})\b)?)`,
@@ -40,7 +48,7 @@ const numbers = [
   `(?<vague>${vagueCount})`,
   String.raw`\b(?<fold>${simpleNumber.replace(/\\b$/, '')}|${scale})-?fold\b`,
   `(?<words>${numberInWords})${moneyAfter('Words')}`,
-  `(?<inWord>${numberInWord})`,
+  `(?<inWord>${numberInWord}|${dateInWord})`,
   `(?<roman>${romanNumeral})`,
 ];
 

@@ -1,5 +1,6 @@
 import type { Support } from '../../src/figures/support.ts';
 import type { Amount, When } from '../../src/ledger/schema.ts';
+import { afterDate, beforeDate } from '../mutations/words.ts';
 
 /**
  * Sentences of an invented article about lighthouses, each bound to one of its
@@ -57,6 +58,8 @@ export type Sentence = readonly [text: string, entry: string];
 
 const each = (entry: string, template: string, words: readonly string[]): Sentence[] =>
   words.map((word) => [template.replace('…', word), entry]);
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Sentences that must be refused, by what is wrong with them. */
 export const mutations: Readonly<Record<string, readonly Sentence[]>> = {
@@ -123,6 +126,11 @@ export const mutations: Readonly<Record<string, readonly Sentence[]>> = {
         'word13word',
         'lamp99',
         'thirteenlamps',
+        'wordDecember',
+        'Decemberlamps',
+        'lampMay',
+        'lampFriday',
+        'twicelamps',
         'lampthirteen',
         'onehundred',
         '1e3',
@@ -211,41 +219,8 @@ export const mutations: Readonly<Record<string, readonly Sentence[]>> = {
     ['There were 13,000$ rounds.', 'flares'],
   ],
   'words before a date': [
-    ...each('lens', '… 12 April 2021 the harbour had a lens.', [
-      ...[
-        'From',
-        'Through',
-        'Up to',
-        'As of',
-        'Following',
-        'Around',
-        'No later than',
-        'Since',
-        'By',
-      ],
-      ...['Until', 'To', 'After', 'Before', 'Prior to', 'Circa', 'About', 'Throughout', 'Ahead of'],
-      ...[
-        'Not later than',
-        'Starting',
-        'On or about',
-        'In the wake of',
-        'Between',
-        'Towards',
-        'Near',
-      ],
-      ...['Beginning on', 'As from', 'Up until', 'At the end of', 'In late'],
-    ]),
-    ...each('lens', 'It was granted on 12 April 2021 ….', [
-      ...[
-        'or later',
-        'or earlier',
-        'or thereabouts',
-        'onwards',
-        'at the latest',
-        'or so',
-        'or after',
-      ],
-    ]),
+    ...each('lens', '… 12 April 2021 the harbour had a lens.', beforeDate.map(capitalise)),
+    ...each('lens', 'It was granted on 12 April 2021 ….', afterDate),
     ...each('lens', 'It was granted … April 2021.', [
       ...[
         'at the end of',
@@ -291,6 +266,7 @@ export const mutations: Readonly<Record<string, readonly Sentence[]>> = {
         'After 14 May',
       ],
       ...['From 14 May 2021', 'Until 13 May 2021', 'From 14 to 13 May 2021', '14–13 May 2021'],
+      ...['On 13 and 13 May 2021', 'On 13–13 May 2021'],
       ...[
         'From 14 May to 13 May 2021',
         'As of 13 May 2021',
@@ -579,6 +555,7 @@ export const good: readonly Sentence[] = [
   ['In May 2021 they came.', 'month'],
   ['In early May 2021 they came.', 'early'],
   ...each('before', '… 12 April 2021 it was dark.', ['Before', 'Until', 'Shortly before']),
+  ['To the dismay of the Marchers the Mayor of Juneau met Augustus.', 'none'],
   ['Someone alone often opened the network for Tim Kaine and Balfour.', 'none'],
   ['The first of two grants of a lens was made.', 'first'],
   ['It named two Nordic and Baltic countries.', 'round'],

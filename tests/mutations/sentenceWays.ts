@@ -12,7 +12,15 @@ import {
   vocabulary,
 } from './text.ts';
 import { changeDigits, takeTurns } from './valueWays.ts';
-import { afterDate, afterNumber, beforeDate, beforeNumber, strangers } from './words.ts';
+import {
+  afterDate,
+  afterNumber,
+  beforeDate,
+  beforeNumber,
+  denials,
+  otherYears,
+  strangers,
+} from './words.ts';
 
 type Change = Pick<Mutation, 'way' | 'field' | 'from' | 'to' | 'by'>;
 
@@ -95,7 +103,7 @@ function breakFigures({ text, from, exempt }: Words): Change[] {
     ];
     const beside =
       figure.kind === 'date'
-        ? around('a word', beforeDate, afterDate)
+        ? around('a word', [...beforeDate, ...denials], [...afterDate, ...otherYears])
         : figure.kind === 'amount'
           ? around('a qualifier', beforeNumber, afterNumber)
           : [];

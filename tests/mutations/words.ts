@@ -57,26 +57,23 @@ export const afterNumber: readonly string[] = [
   ],
 ];
 
-/** Before a date. */
+/** Before a date, what makes a day another thing than that day. */
 export const beforeDate: readonly string[] = [
   ...['from', 'through', 'up to', 'as of', 'following', 'around', 'no later than', 'since', 'by'],
-  ...['until', 'after', 'before', 'prior to', 'circa', 'about', 'throughout', 'ahead of', 'not on'],
-  ...['at the end of', 'in late', 'in the week of', 'on the eve of', 'every', 'no earlier than'],
+  ...['until', 'to', 'after', 'before', 'prior to', 'circa', 'about', 'throughout', 'ahead of'],
+  ...['not later than', 'starting', 'on or about', 'in the wake of', 'between', 'towards', 'near'],
+  ...['beginning on', 'as from', 'up until', 'at the end of', 'in late', 'in the week of'],
+  ...['on the eve of', 'every', 'no earlier than'],
 ];
 
 /** After a date. */
 export const afterDate: readonly string[] = [
-  ...[
-    'or later',
-    'or earlier',
-    'or thereabouts',
-    'onwards',
-    'at the latest',
-    'or so',
-    '2031',
-    'BC',
-  ],
+  ...['or later', 'or earlier', 'or thereabouts', 'onwards', 'at the latest', 'or so', 'or after'],
 ];
+
+/** What makes a date no date, or denies it. */
+export const denials: readonly string[] = ['not on'];
+export const otherYears: readonly string[] = ['2031', 'BC'];
 
 /** Nouns that no figure of ours is of. */
 export const strangers: readonly string[] = [
