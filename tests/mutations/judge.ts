@@ -4,7 +4,8 @@ import { findFormFault, isAbout } from './form.ts';
 import type { Ground } from './ground.ts';
 import { mutate, type Mutation } from './mutation.ts';
 import { findEscapeFault } from './output.ts';
-import { senseOf } from './sense.ts';
+import { wordsOf } from './passages.ts';
+import { hasItToo, type Passed, senseOf } from './sense.ts';
 
 /**
  * How a mutation can end. `refused`: by a problem, or several, that say where, what and what to do.
@@ -23,6 +24,8 @@ export interface Verdict {
   outcome: Outcome;
   /** The kind of sense, or what is wrong. */
   detail?: string;
+  /** What passed, and is no text, for which a kind of sense is looked for. */
+  passed?: Passed;
 }
 
 /** What stands in the content as it is read, for a comparison. */
@@ -31,7 +34,7 @@ export function readingOf({ ledger, pages }: Content): string {
 }
 
 /** Reads the ground with the mutation in it, and judges how that ended. `before` is its reading without. */
-export function judge(mutation: Mutation, ground: Ground, before: string): Verdict {
+export async function judge(mutation: Mutation, ground: Ground, before: string): Promise<Verdict> {
   const text = mutate(ground.files.get(mutation.file) ?? '', mutation);
   let project: ReturnType<Ground['readWith']>;
   try {
@@ -49,13 +52,27 @@ export function judge(mutation: Mutation, ground: Ground, before: string): Verdi
   }
   const { problems, content } = project;
   if (problems.length > 0) return judgeProblems(problems, mutation, ground, text);
-  if (readingOf(content) === before) return { outcome: 'equal' };
+  if (readingOf(content) === before && saysTheSame(text, mutation, ground))
+    return { outcome: 'equal' };
   if (isText(mutation)) {
-    const fault = findEscapeFault(project);
+    const fault = await findEscapeFault(project);
     return fault === undefined ? { outcome: 'escaped' } : { outcome: 'silent', detail: fault };
   }
-  const sense = senseOf(mutation, ground);
-  return sense === undefined ? { outcome: 'silent' } : { outcome: 'sense', detail: sense };
+  const { group, file, field, way, by } = mutation;
+  return judgePassed({ ...{ group, field, way, by }, hasItToo: hasItToo(mutation, ground), file });
+}
+
+/** What passed is of a kind of sense, or is silent. */
+export function judgePassed(passed: Passed): Verdict {
+  const sense = senseOf(passed);
+  return sense === undefined
+    ? { outcome: 'silent', passed }
+    : { outcome: 'sense', detail: sense, passed };
+}
+
+/** Whether the words of a page, which its reading does not have, are the same; of a list they are in the reading. */
+function saysTheSame(text: string, { file }: Mutation, { files }: Ground): boolean {
+  return !file.endsWith('.mdx') || wordsOf(text) === wordsOf(files.get(file) ?? '');
 }
 
 /** Whether what was put in is a text that any program could mistake for its own. */

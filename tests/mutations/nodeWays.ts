@@ -93,7 +93,7 @@ function breakStructure(
 
 /** Ids and short words in a value, by which a problem elsewhere can name it. */
 function wordsOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.length > 2 ? [value] : [];
+  if (typeof value === 'string') return value.length > 1 ? [value] : [];
   if (typeof value === 'number') return [String(value)];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsOf) : [];
 }

@@ -30,6 +30,13 @@ export interface Piece {
   cites: readonly string[];
 }
 
+/** A page as it is parsed, without places, for a comparison. */
+export function wordsOf(source: string): string {
+  return JSON.stringify(parser.parse(source), (key, value: unknown) =>
+    key === 'position' ? undefined : value,
+  );
+}
+
 /** The head of a page, the words, components and links of its text, and the starts of its blocks. */
 export function readPassages(source: string): {
   head: { text: string; from: number; line: number };

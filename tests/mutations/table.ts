@@ -1,7 +1,7 @@
 import type { Result } from './run.ts';
 import { groups } from './mutation.ts';
 import { outcomes } from './judge.ts';
-import { senses } from './sense.ts';
+import { type Scope, senses } from './sense.ts';
 
 const shown = outcomes.filter((outcome) => !['misled', 'crash', 'hang'].includes(outcome));
 
@@ -24,9 +24,9 @@ export function writeTable(results: readonly Result[], every = 1): string {
       ),
     ];
   });
-  const kinds = senses.map(({ kind, why }) => {
+  const kinds = senses.flatMap(({ kind, why, scopes }) => {
     const count = results.filter(({ detail }) => detail === kind).length;
-    return `- **${kind}** (${count}). ${why}`;
+    return [`- **${kind}** (${count}). ${why}`, ...scopes.map(writeScope)];
   });
   return [
     '# What the checks make of broken content',
@@ -43,9 +43,13 @@ export function writeTable(results: readonly Result[], every = 1): string {
     '',
     '## Left to the editor',
     '',
-    'These pass, since nothing but their sense is wrong, in the order in which they are asked; the number of each stands in brackets.',
+    'These pass, since nothing but their sense is wrong, in the order in which they are asked; the number of each stands in brackets. Below each are the fields that it is of, and the ways in which they may be changed; a `*` is any one name.',
     '',
     ...kinds,
     '',
   ].join('\n');
+}
+
+function writeScope({ fields, ways }: Scope): string {
+  return `  - ${fields.map((each) => `\`${each}\``).join(', ')}: ${ways.join('; ')}.`;
 }

@@ -27,7 +27,7 @@ export function breakValue(node: YamlNode, siblings: readonly string[], turn: nu
     ...siblings.slice(0, 2).map((each): Change => ['the value of another entry', each]),
     ...(typeof value === 'number' ? breakNumber(value) : []),
     ...(typeof value === 'string' ? breakString(value, node, turn) : []),
-    ...(typeof value === 'boolean' ? [['turned round', String(!value)] as const] : []),
+    ...(typeof value === 'boolean' ? [['true for false', String(!value)] as const] : []),
     ...(kind === 'list' ? breakList(node) : []),
     ...(kind === 'map' ? breakMap() : []),
   ];
