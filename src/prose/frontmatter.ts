@@ -5,7 +5,7 @@ import { type Fault, readYaml } from '../ledger/yaml.ts';
 import type { Problem } from '../lib/problem.ts';
 
 /** The head of a page. */
-const frontShape = z.strictObject({
+export const frontShape = z.strictObject({
   /** The `<h1>` and, with the site's name, the `<title>`. */
   title: text.max(140),
   /** A short name for navigation. */

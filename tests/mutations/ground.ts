@@ -2,8 +2,10 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Project, readProject, requireProject } from '../../src/build/project.ts';
+import { Memory } from '../../src/ledger/memory.ts';
 import { unitsOf } from '../../src/figures/nouns.ts';
 import type { Problem } from '../../src/lib/problem.ts';
+import { copyLamps } from './lamps.ts';
 import { readPage } from '../../src/prose/page.ts';
 
 /** A copy of some content in a temporary folder, of which one file at a time is changed. */
@@ -29,8 +31,6 @@ export interface Ground {
 export const groundNames = ['lamps', 'own'] as const;
 export type GroundName = (typeof groundNames)[number];
 
-const fixtures = 'tests/fixtures';
-
 /** Opens a ground; whoever does closes it. */
 export function openGround(name: GroundName): Ground {
   const root = mkdtempSync(join(tmpdir(), 'ground-'));
@@ -39,6 +39,7 @@ export function openGround(name: GroundName): Ground {
   const paths = globSync('content/**/*.{yml,mdx}', { cwd: root }).toSorted();
   const files = new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
   const project = requireProject(root);
+  const memory = new Memory();
   const units = unitsOf(project.content.ledger.site.units);
   return {
     ...{ name, root, files, project },
@@ -48,26 +49,13 @@ export function openGround(name: GroundName): Ground {
     readWith: (file, text) => {
       writeFileSync(join(root, file), text);
       try {
-        return readProject(root);
+        return readProject(root, memory);
       } finally {
         writeFileSync(join(root, file), files.get(file) ?? '');
       }
     },
     close: () => rmSync(root, { recursive: true, force: true }),
   };
-}
-
-/** The three fixtures in one: each holds with the first alone, and these edits let all hold together. */
-function copyLamps(root: string): void {
-  for (const fixture of ['lighthouse', 'days', 'rounds']) {
-    cpSync(join(fixtures, fixture), root, { recursive: true });
-  }
-  const edit = (file: string, from: string, to: string): void => {
-    const path = join(root, 'content', file);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
-  };
-  edit('facts/p01.yml', 'record: [x01]', 'record: [x01, x03]');
-  edit('pages/rounds.mdx', 'order: 3', 'order: 4');
 }
 
 /** The head of a page and some of its lines, all others empty, so that lines keep their numbers. */
