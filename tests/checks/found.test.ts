@@ -91,6 +91,27 @@ test.each<[name: string, file: string, from: string | RegExp, to: string, proble
     /"north" is dated 2021-05-07 to 2021-05-07 \(article\), which "p01-places" does not have/,
   ],
   [
+    'a row that a table has twice',
+    'tables/sums.yml',
+    '      - cells: [$1.25 million, the gazette, no day in print]\n        cites: [x02-lens]\n',
+    '      - cells: [$1.2 million, the article, 12 April 2021]\n        cites: [p02-lens]\n',
+    /"groups.0.rows": must not have anything twice/,
+  ],
+  [
+    'a point that a cell of a table has twice',
+    'tables/sums.yml',
+    '            - text: No other account is known.',
+    '            - text: No other account is known.\n            - text: No other account is known.',
+    /"groups.1.rows.0.cells.1": must not have anything twice/,
+  ],
+  [
+    'an unsettled line between a country and itself',
+    'charts/round.yml',
+    '  areas: {',
+    "  unsettled: [['752', '752']]\n  areas: {",
+    /"map.unsettled.0": must be two areas, and is one twice/,
+  ],
+  [
     'a figure in the label of a point of a table',
     'tables/sums.yml',
     'label: Weight',

@@ -259,7 +259,11 @@ export const senses: readonly Sense[] = [
           ...['charts(*).cites', 'charts(*).cites[]', 'charts(*).listed[]', 'charts(*).listed'],
           ...['charts(*).matters[]', 'charts(*).matters', 'charts(*).places[]', 'charts(*).places'],
           ...['charts(*).places[].cites', 'charts(*).places[].cites[]', 'charts(*).more[]'],
-          ...['charts(*).places[].line.between', 'charts(*).places[].line.between[]'],
+          ...[
+            'charts(*).places[].line.between',
+            'charts(*).places[].line.between[]',
+            'charts(*).map.unsettled[][]',
+          ],
           ...['charts(*).rows[].facts', 'charts(*).rows[].facts[]', 'charts(*).rows[].record'],
           ...[
             'charts(*).trips[].stops[]',
@@ -304,7 +308,12 @@ export const senses: readonly Sense[] = [
           ...['charts(*).cites', 'charts(*).cites[]', 'charts(*).data.area', 'charts(*).spans'],
           ...['charts(*).data.measures[]', 'charts(*).listed[].sentence', 'charts(*).more'],
           ...['charts(*).more[]', 'charts(*).notes', 'charts(*).notes[]', 'charts(*).pairs'],
-          ...['charts(*).places[]', 'charts(*).places[].short', 'charts(*).places[].cites[]'],
+          ...[
+            'charts(*).places[]',
+            'charts(*).places[].short',
+            'charts(*).places[].cites[]',
+            'charts(*).places[].areas.*',
+          ],
           ...['charts(*).rows[].record', 'charts(*).rows[].record[]', 'charts(*).rows[]'],
           ...['charts(*).rows[].record[].figures[]', 'charts(*).rows[].record[].figures[].part'],
           ...['charts(*).rows[].record[].figures[].whole', 'charts(*).rows[].when.basis'],

@@ -9,6 +9,12 @@ export const place = z.tuple([longitude, latitude]);
 /** A step in pixels, right and down, on a map as wide as its frame was drawn for. */
 export const offset = z.tuple([z.number(), z.number()]);
 
+/** Two areas, by name or code, between which a line runs. */
+export const two = <T extends z.ZodType>(area: T) =>
+  z
+    .tuple([area, area])
+    .refine(([one, other]) => one !== other, 'must be two areas, and is one twice');
+
 /** A part of the map: three places that its edges run through, and its height as a share of its width. */
 export const frameShape = z
   .strictObject({
@@ -53,9 +59,9 @@ export const mapShape = z.strictObject({
   /** Codes of areas that have a tint of their own, whoever lists them. */
   tinted: unique(z.string()).default([]),
   /** Pairs of codes or of names in the base map; the lines between them are dashed, as is all around the tinted. */
-  unsettled: unique(z.tuple([z.string(), z.string()])).default([]),
+  unsettled: unique(two(z.string())).default([]),
   /** Outlines of disputed areas, in degrees: coloured as land that was not listed, and dashed all around. */
-  apart: unique(z.strictObject({ name: text, outline: z.array(place).min(3) })).default([]),
+  apart: unique(z.strictObject({ name: text, outline: unique(place).min(3) })).default([]),
   /** Names for orientation, shown where they touch nothing, from a width in pixels on. */
   names: unique(nameShape).default([]),
 });

@@ -4,7 +4,7 @@ import type { ChartContent } from '../../ledger/charts.ts';
 import { chartFields } from '../../ledger/shapes/chart.ts';
 import { id, text, unique, whenShape } from '../../ledger/shapes/common.ts';
 import type { Shown } from '../base-map/geography.ts';
-import { mapShape, offset, place } from '../base-map/shape.ts';
+import { mapShape, offset, place, two } from '../base-map/shape.ts';
 
 const placeShape = z
   .strictObject({
@@ -20,9 +20,7 @@ const placeShape = z
     /** Where a border is named: the areas on both sides, and the middle of it. */
     line: z
       .strictObject({
-        between: z
-          .tuple([text, text])
-          .refine(([one, other]) => one !== other, 'must be two areas, and is one twice'),
+        between: two(text),
         at: place,
       })
       .optional(),

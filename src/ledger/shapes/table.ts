@@ -13,7 +13,7 @@ export const pointShape = z.strictObject({
 });
 
 const cell = z.union(
-  [text, z.array(pointShape).min(1)],
+  [text, unique(pointShape).min(1)],
   'must be words on one line, or a list of points with "text"',
 );
 
@@ -38,15 +38,13 @@ export const tableShape = z
     /** What is counted or told, and when. */
     measure: text.max(200).optional(),
     columns: z.array(text).min(2).max(4),
-    groups: z
-      .array(
-        z.strictObject({
-          /** What the rows of the group have in common. */
-          heading: text.max(80).optional(),
-          rows: z.array(row).min(1),
-        }),
-      )
-      .min(1),
+    groups: unique(
+      z.strictObject({
+        /** What the rows of the group have in common. */
+        heading: text.max(80).optional(),
+        rows: unique(row).min(1),
+      }),
+    ).min(1),
     /** Cautions, in full sentences, below the table. */
     notes: unique(text).default([]),
     /** Entries that bear out figures of title, measure, columns, headings and notes, beside those of the cells. */
