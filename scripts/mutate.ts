@@ -1,4 +1,4 @@
-// Breaks the content in every way of tests/mutations and writes docs/mutations.md; `npm run mutate 50` does every fiftieth and writes nothing, unless `keep` follows. What was ended goes on where it was; with `--again` what went wrong is tried once more, after it was mended.
+// Breaks the content in every way of tests/mutations and writes docs/mutations.md; `npm run mutate 50` does every fiftieth and writes nothing, unless `keep` follows. What was ended goes on where it was; with `--again` what went wrong is tried once more, after it was mended; `--so-far` tries nothing and writes what is kept.
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     again: { type: 'boolean', default: false },
+    'so-far': { type: 'boolean', default: false },
     workers: { type: 'string', default: String(Math.min(availableParallelism(), 8)) },
   },
 });
@@ -43,6 +44,7 @@ function choose(count: number): void {
   chosen = Array.from({ length: Math.ceil(count / every) }, (_, i) => i * every);
   left = chosen.filter((number) => !kept.results.has(number));
   done = chosen.length - left.length;
+  if (values['so-far']) left = [];
   console.log(
     `${count} mutations, of which ${chosen.length} are tried and ${left.length} are left`,
   );
@@ -115,5 +117,5 @@ console.log(
 if (failed.length > 0) process.exitCode = 1;
 if (positionals[1] === 'keep' || every === 1) {
   const options = { ...(await resolveConfig(page)), filepath: page };
-  writeFileSync(page, await format(writeTable(results, every), options));
+  writeFileSync(page, await format(writeTable(results, every, chosen?.length), options));
 }

@@ -6,7 +6,7 @@ import { type Scope, senses } from './sense.ts';
 const shown = outcomes.filter((outcome) => !['misled', 'crash', 'hang'].includes(outcome));
 
 /** `docs/mutations.md`: how many mutations of each way ended how, and the kinds that are left to the editor. */
-export function writeTable(results: readonly Result[], every = 1): string {
+export function writeTable(results: readonly Result[], every = 1, chosen = results.length): string {
   const total = (of: readonly Result[], outcome: string): string =>
     String(of.filter((each) => each.outcome === outcome).length || '');
   const row = (name: string, of: readonly Result[]): string =>
@@ -36,6 +36,12 @@ export function writeTable(results: readonly Result[], every = 1): string {
     ...(every === 1
       ? []
       : [`These numbers are of a run of one in ${every}: \`npm run mutate ${every} keep\`.`, '']),
+    ...(results.length === chosen
+      ? []
+      : [
+          `The run was ended before all were tried: these are the first ${results.length} of ${chosen}, and what is missing is of the site’s own pages, from the last back.`,
+          '',
+        ]),
     `| way | all | ${shown.join(' | ')} |`,
     `| --- | ${['all', ...shown].map(() => '--:').join(' | ')} |`,
     row('**everything**', results),

@@ -23,6 +23,14 @@ export function checkBaseMap({ map, slug, cites }: Mapped, checker: Checker, pla
       'Use its code or name there.',
     );
   }
+  for (const [name, code] of Object.entries(map.areas)) {
+    const named = areaNamed(name) as { id?: string | number } | undefined;
+    if (!named || String(named.id) === code) continue;
+    add(
+      `has the code "${code}" for "${name}", which is "${named.id}" in the base map.`,
+      'Correct the code, or the name.',
+    );
+  }
   checkNames(map.names, cites, slug, checker, place);
   for (const { name } of map.apart) {
     checker.checkFigures(checker.alias(place, slug), 'map.apart', name, cites);

@@ -77,6 +77,12 @@ describe('a map of places that disagrees with its entries or the earth is refuse
       /needs one of "spot", "line" and "areas", as exact as the place is reported/,
     ],
     [
+      'the code of another country, which its map does not show',
+      "Estonia: '233'",
+      "Estonia: '233', Latvia: '500'",
+      /"harbours" has the code "500" for "Latvia", which is "428" in the base map/,
+    ],
+    [
       'a border of a country with itself',
       'between: [Sweden, Finland]',
       'between: [Sweden, Sweden]',
