@@ -60,7 +60,7 @@ function findName(
   before: string,
 ): Place | undefined {
   const joint = number !== undefined && currency === undefined ? /[A-Z]+-$/ : undefined;
-  const found = (roman === undefined ? joint : /[A-Z][\w’'-]+ $/)?.exec(before);
+  const found = (roman === undefined ? joint : /(?<!\p{L})[A-Z][\w’'-]+ $/u)?.exec(before);
   return found ? { text: found[0] + text, index: index - found[0].length } : undefined;
 }
 

@@ -127,6 +127,7 @@ export const mutations: Readonly<Record<string, readonly Sentence[]>> = {
         'lamp99',
         'thirteenlamps',
         'wordDecember',
+        'wordGustav III',
         'Decemberlamps',
         'lampMay',
         'lampFriday',
