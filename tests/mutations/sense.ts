@@ -59,10 +59,10 @@ export const senses: readonly Sense[] = [
           ...['conformance.notes[]', 'conformance.standards[].name', `${criterion}.number`],
           ...['conformance.standards[].about', 'conformance.standards[].address'],
           ...['conformance.standards[].principles[].name', `${criterion}.name`],
-          ...[`${criterion}.how`, `${criterion}.open`, `${criterion}.tests[]`],
+          ...[`${criterion}.how`, `${criterion}.open`],
           ...['corrections[].change', 'readings[].evidence', 'readings[].problem'],
           ...['readings[].reading', 'site.article.publisher', 'sources[].agency'],
-          ...['sources[].publisher', 'sources[].title', 'sources[].url'],
+          ...['sources[].publisher', 'sources[].title'],
         ],
         ways: figures,
       },
@@ -82,7 +82,7 @@ export const senses: readonly Sense[] = [
         ways: figures,
       },
       {
-        fields: ['facts[].statement', 'record.claims[].statement', 'record.claims[].note'],
+        fields: ['record.claims[].statement'],
         ways: ['a figure put in'],
       },
     ],
@@ -93,8 +93,8 @@ export const senses: readonly Sense[] = [
     scopes: [
       {
         fields: [
-          ...['charts(*).more[]', 'charts(*).notes[]', 'charts(*).stops[].note'],
-          ...['charts(*).trips[].stops[].note', 'a figure (date)', 'a figure (amount)'],
+          ...['charts(*).more[]', 'charts(*).stops[].note'],
+          ...['charts(*).trips[].stops[].note', 'a figure (date)'],
         ],
         ways: ['a digit changed'],
       },
@@ -107,12 +107,12 @@ export const senses: readonly Sense[] = [
       {
         fields: [
           ...['charts(*).data.measures[]', 'charts(*).enlarged.names[].text', 'charts(*).keys.*'],
-          ...['charts(*).map.names[].text', 'charts(*).markedShort', 'charts(*).noun'],
+          ...['charts(*).map.names[].text', 'charts(*).noun'],
           ...['charts(*).matters[].label', 'charts(*).rows[].label', 'charts(*).rows[].status'],
           ...['charts(*).rows[].items', 'charts(*).places[].label', 'charts(*).places[].place'],
           ...['charts(*).places[].reported', 'charts(*).places[].said', 'charts(*).places[].short'],
-          ...['charts(*).stops[].met', 'charts(*).stops[].reported', 'charts(*).stops[].label'],
-          ...['charts(*).marks[].label', 'charts(*).data.area', 'charts(*).pairs[].label'],
+          ...['charts(*).stops[].met', 'charts(*).stops[].reported'],
+          ...['charts(*).marks[].label'],
           ...['conformance.standards[].principles[].name', `${criterion}.how`],
           ...['events[].short', 'events[].title', 'facts[].attribution.who'],
           ...['facts[].attribution.note', 'facts[].when.basis', 'events[].when.basis'],
@@ -172,13 +172,13 @@ export const senses: readonly Sense[] = [
             'charts(*).miniature.apart[].outline[][]',
             'charts(*).enlarged.*[]',
           ],
-          ...['charts(*).enlarged.ratio', 'charts(*).enlarged.share'],
+          ...['charts(*).enlarged.ratio'],
           ...['charts(*).enlarged.names[].at[]', 'charts(*).enlarged.names[].from'],
           ...['charts(*).places[].areas.*[]', 'charts(*).places[].line.at[]'],
           ...['charts(*).places[].narrow[]', 'charts(*).places[].spot.at[]'],
           ...['charts(*).places[].wide[]', 'charts(*).stops[].bend', 'charts(*).stops[].narrow[]'],
-          ...['charts(*).stops[].wide[]', 'charts(*).stops[].longitude'],
-          ...['charts(*).stops[].latitude', 'charts(*).trips[].stops[].at[]'],
+          ...['charts(*).stops[].wide[]'],
+          ...['charts(*).trips[].stops[].at[]'],
           ...['charts(*).magnified.times', 'charts(*).miniature.detail'],
           ...['charts(*).miniature.meridian', 'charts(*).miniature.parallels[]'],
           ...['charts(*).miniature.frame.*[]', 'charts(*).miniature.frame.ratio'],
@@ -187,8 +187,8 @@ export const senses: readonly Sense[] = [
       },
       {
         fields: [
-          ...['charts(*).map.parallels', 'charts(*).map.*.left', 'charts(*).map.*.right'],
-          ...['charts(*).map.*.top', 'charts(*).map.names[].at', 'charts(*).enlarged.names[].at'],
+          ...['charts(*).map.parallels', 'charts(*).map.*.right'],
+          ...['charts(*).map.names[].at', 'charts(*).enlarged.names[].at'],
           ...[
             'charts(*).map.apart[].outline',
             'charts(*).map.apart[].outline[]',
@@ -197,29 +197,23 @@ export const senses: readonly Sense[] = [
           ],
           ...['charts(*).places[].narrow', 'charts(*).places[].wide', 'charts(*).stops[].narrow'],
           ...['charts(*).stops[].wide', 'charts(*).miniature.parallels'],
-          ...['charts(*).miniature.frame.left', 'charts(*).miniature.frame.right'],
-          'charts(*).miniature.frame.top',
+          ...['charts(*).miniature.frame.right'],
         ],
         ways: [...order, 'taken out'],
       },
       {
         fields: [
-          ...['charts(*).map.names[]', 'charts(*).map.names', 'charts(*).enlarged.names[]'],
-          ...[
-            'charts(*).enlarged.names',
-            'charts(*).map.names[].sea',
-            'charts(*).map.names[].side',
-          ],
+          ...['charts(*).map.names[]'],
+          ...['charts(*).map.names[].sea', 'charts(*).map.names[].side'],
           ...['charts(*).enlarged.names[].sea', 'charts(*).enlarged.names[].side'],
           ...['charts(*).enlarged.stops.*', 'charts(*).stops[].side', 'charts(*).places[].side'],
           ...['charts(*).matters[].mark', 'charts(*).miniature', 'charts(*).enlarged'],
-          ...['charts(*).map.apart', 'charts(*).map.apart[]', 'charts(*).map.tinted'],
+          ...['charts(*).map.tinted'],
           ...[
             'charts(*).map.unsettled',
             'charts(*).map.unsettled[]',
             'charts(*).map.tinted[]',
             'charts(*).miniature.apart',
-            'charts(*).miniature.apart[]',
             'charts(*).miniature.tinted',
             'charts(*).miniature.tinted[]',
             'charts(*).miniature.unsettled',
@@ -229,7 +223,7 @@ export const senses: readonly Sense[] = [
         ways: [...order, ...other, ...absent, 'true for false'],
       },
       {
-        fields: ['charts(*).map.names[].sea', 'charts(*).enlarged.names[].sea'],
+        fields: ['charts(*).enlarged.names[].sea'],
         ways: ['of another type'],
       },
       {
@@ -245,7 +239,7 @@ export const senses: readonly Sense[] = [
       {
         fields: [
           ...['conformance.checked', 'corrections[].date', 'head.asOf', 'site.published'],
-          ...['sources[].accessed', 'sources[].published', 'site.article.days.*'],
+          ...['sources[].accessed', 'sources[].published'],
         ],
         ways: [
           ...['a date of another year', 'a date out of range', 'a date less exact', ...shifted],
@@ -260,10 +254,9 @@ export const senses: readonly Sense[] = [
     scopes: [
       {
         fields: [
-          ...['events[].when.from', 'events[].when.to', 'charts(*).trips[].stops[].when.from'],
-          ...['charts(*).trips[].stops[].when.to', 'record.claims[].when.from'],
-          ...['record.claims[].when.to', 'facts[].when.from', 'facts[].when.to'],
-          ...['record.claims[].dates[]', 'facts[].dates[]'],
+          ...['charts(*).trips[].stops[].when.from'],
+          ...['record.claims[].when.from'],
+          ...['record.claims[].dates[]'],
         ],
         ways: ['a date of another year', 'a date out of range', ...shifted, ...other],
       },
@@ -275,8 +268,8 @@ export const senses: readonly Sense[] = [
     scopes: [
       {
         fields: [
-          ...['charts(*).cites', 'charts(*).cites[]', 'charts(*).listed[]', 'charts(*).listed'],
-          ...['charts(*).matters[]', 'charts(*).matters', 'charts(*).places[]', 'charts(*).places'],
+          ...['charts(*).cites', 'charts(*).cites[]', 'charts(*).listed[]'],
+          ...['charts(*).matters[]', 'charts(*).places[]', 'charts(*).places'],
           ...['charts(*).places[].cites', 'charts(*).places[].cites[]', 'charts(*).more[]'],
           ...[
             'charts(*).places[].line.between',
@@ -284,32 +277,20 @@ export const senses: readonly Sense[] = [
             'charts(*).map.unsettled[][]',
             'charts(*).miniature.unsettled[][]',
           ],
-          ...['charts(*).rows[].facts', 'charts(*).rows[].facts[]', 'charts(*).rows[].record'],
-          ...[
-            'charts(*).trips[].stops[]',
-            'charts(*).trips[].claims',
-            'charts(*).trips[].claims[]',
-          ],
-          ...['charts(*).data.measures', 'charts(*).data.measures[]', 'charts(*).notes[]'],
-          ...['charts(*).notes', 'charts(*).more', 'charts(*).rows[].record[]'],
-          ...[criterion, criterion.slice(0, -2), `${criterion}.tests`, `${criterion}.tests[]`],
-          ...['facts[]', 'facts[].amounts', 'facts[].amounts[]', 'facts[].places'],
-          ...['facts[].places[]', 'facts[].record', 'facts[].record[]', 'facts[].people'],
-          ...['facts[].people[]', 'facts[].readings', 'facts[].readings[]', 'facts[].dates[]'],
-          ...['people[]', 'people[].also', 'people[].also[]', 'people[].cite', 'people[].cite[]'],
-          ...['terms[]', 'terms[].also', 'terms[].also[]', 'terms[].cite', 'terms[].cite[]'],
-          ...['events[].cite', 'events[].cite[]', 'corrections[]', 'corrections[].claims[]'],
+          ...['charts(*).trips[].stops[]'],
+          ...['charts(*).data.measures', 'charts(*).data.measures[]'],
+          ...[criterion, criterion.slice(0, -2)],
+          ...['facts[]', 'facts[].amounts[]', 'facts[].places'],
+          ...['facts[].places[]', 'facts[].record', 'facts[].record[]'],
+          ...['people[]', 'people[].also', 'people[].also[]'],
+          ...['terms[].also[]'],
           ...['record.claims', 'record.claims[]', 'record.claims[].amounts[]', 'sources[]'],
-          ...['record.claims[].dates[]', 'record.claims[].facts[]', 'record.claims[].sources[]'],
-          ...['site.units', 'site.units[]', 'site.units[].nouns', 'site.units[].nouns[]'],
-          ...['site.article.authors', 'site.article.authors[]', 'site.groups', 'site.groups[]'],
-          ...['head.cites', 'head.cites[]', 'head.lead', 'head.lead[]', 'tables.notes[]'],
-          ...['tables.columns', 'tables.columns[]', 'tables.groups', 'tables.groups[]'],
-          ...['tables.groups[].rows', 'tables.groups[].rows[]', 'tables.groups[].rows[].cells'],
-          ...['tables.groups[].rows[].cells[]', point, `${point}.cites`, `${point}.cites[]`],
-          ...['readings[]', 'readings[].paragraphs', 'readings[].paragraphs[]'],
-          ...['conformance.standards', 'conformance.standards[]', 'conformance.notes[]'],
-          ...['conformance.standards[].principles', 'conformance.standards[].principles[]'],
+          ...['record.claims[].dates[]'],
+          ...['site.units[].nouns', 'site.units[].nouns[]'],
+          ...['head.cites', 'head.lead[]'],
+          ...['tables.columns', 'tables.columns[]', 'tables.groups[]'],
+          ...['tables.groups[].rows[]', 'tables.groups[].rows[].cells'],
+          ...['tables.groups[].rows[].cells[]', point],
         ],
         ways: order,
       },
@@ -325,21 +306,17 @@ export const senses: readonly Sense[] = [
     scopes: [
       {
         fields: [
+          'charts(*).map.areas.*',
           ...['charts(*).cites', 'charts(*).cites[]', 'charts(*).data.area', 'charts(*).spans'],
           ...['charts(*).data.measures[]', 'charts(*).listed[].sentence', 'charts(*).more'],
           ...['charts(*).more[]', 'charts(*).notes', 'charts(*).notes[]', 'charts(*).pairs'],
-          ...[
-            'charts(*).places[]',
-            'charts(*).places[].short',
-            'charts(*).places[].cites[]',
-            'charts(*).places[].areas.*',
-          ],
-          ...['charts(*).rows[].record', 'charts(*).rows[].record[]', 'charts(*).rows[]'],
-          ...['charts(*).rows[].record[].figures[]', 'charts(*).rows[].record[].figures[].part'],
+          ...['charts(*).places[]', 'charts(*).places[].short', 'charts(*).places[].areas.*'],
+          ...['charts(*).rows[]'],
+          ...['charts(*).rows[].record[].figures[].part'],
           ...['charts(*).rows[].record[].figures[].whole', 'charts(*).rows[].when.basis'],
           ...['charts(*).stops[]', 'charts(*).stops[].met', 'charts(*).stops[].note'],
           ...['charts(*).stops[].when.basis', 'charts(*).places[].when.basis', 'charts(*).marks[]'],
-          ...['charts(*).trips[].main', 'charts(*).trips[].stops[].city', 'charts(*).trips[]'],
+          ...['charts(*).trips[].main', 'charts(*).trips[].stops[].city'],
           ...['charts(*).trips[].stops[].news', 'charts(*).trips[].stops[].note'],
           ...['charts(*).trips[].stops[].when', 'charts(*).trips[].stops[].when.basis'],
           ...[criterion, `${criterion}.level`, `${criterion}.number`, `${criterion}.tests`],
@@ -349,8 +326,8 @@ export const senses: readonly Sense[] = [
           ...['facts[].people', 'facts[].people[]', 'facts[].places', 'facts[].places[]'],
           ...['facts[].when.basis', 'head.card', 'head.clause', 'head.lead[]', 'people[].also'],
           ...['people[].also[]', 'people[].cite', 'people[].cite[]', 'people[].note'],
-          ...['people[].direction', 'readings[].paragraphs', 'readings[].paragraphs[]'],
-          ...['record.claims[].when.basis', 'record.claims[].note', 'site.units[].nouns[]'],
+          ...['readings[].paragraphs', 'readings[].paragraphs[]'],
+          ...['record.claims[].when.basis', 'site.units[].nouns[]'],
           ...['sources[].published', 'tables.groups[].heading', 'tables.measure'],
           ...[point, `${point}.cites`, `${point}.cites[]`, `${point}.key`, `${point}.label`],
           ...['tables.notes', 'tables.notes[]', 'terms[].also', 'terms[].also[]'],
@@ -369,8 +346,8 @@ export const senses: readonly Sense[] = [
         fields: [
           ...[`${criterion}.level`, `${criterion}.number`, `${criterion}.result`],
           ...['facts[].attribution.kind', 'facts[].certainty', 'facts[].places[]'],
-          ...['sources[].kind', 'readings[].confidence', 'people[].group'],
-          ...['record.claims[].status', 'charts(*).trips[].stops[].place', 'people[].direction'],
+          ...['sources[].kind'],
+          ...['record.claims[].status', 'charts(*).trips[].stops[].place'],
         ],
         ways: other,
       },
@@ -378,9 +355,8 @@ export const senses: readonly Sense[] = [
       {
         fields: [
           ...['charts(*).trips[].main', 'charts(*).trips[].stops[].news', `${point}.key`],
-          ...['charts(*).rows[].record[].figures[].part', 'charts(*).spans[].main'],
-          ...['charts(*).rows[].record[].figures[].whole', 'charts(*).bands[].main'],
-          'charts(*).trips[].stops[].unannounced',
+          ...['charts(*).rows[].record[].figures[].part'],
+          ...['charts(*).rows[].record[].figures[].whole'],
         ],
         ways: ['true for false'],
       },
@@ -391,7 +367,7 @@ export const senses: readonly Sense[] = [
     why: '"Not 13,000" and "only 13,000" are read by sense; true sentences of both forms are in every article.',
     scopes: [
       {
-        fields: ['a figure (amount)', 'a figure (date)', 'a figure (word)'],
+        fields: ['a figure (amount)', 'a figure (date)'],
         ways: ['a qualifier before it', 'a word before it'],
       },
     ],
@@ -427,7 +403,7 @@ export const senses: readonly Sense[] = [
     why: '"Six tired Americans" is told like "six Americans": the noun is found behind other words.',
     scopes: [
       {
-        fields: ['a figure (amount)', 'a figure (date)', 'a figure (word)'],
+        fields: ['a figure (amount)', 'a figure (date)', 'a figure (word)', 'a figure (name)'],
         ways: ['another noun after it'],
       },
     ],
@@ -440,14 +416,14 @@ export const senses: readonly Sense[] = [
   },
   {
     kind: 'a small number run into another word',
-    why: '"Two" is in "network" and "first" in "firsthand", so that such words say nothing; longer number words, months and weekdays are found in any word.',
+    why: '"Two" is in "network" and "first" in "firsthand", and "IIword" is no "II" any more, so that such words say nothing; longer number words, months and weekdays are found in any word.',
     scopes: [
       {
-        fields: ['a figure (amount)', 'a figure (word)', 'a figure (date)'],
+        fields: ['a figure (amount)', 'a figure (word)', 'a figure (name)'],
         ways: ['a figure hidden'],
       },
     ],
-    only: ({ by }) => /^\p{L}+$/u.test(by),
+    only: ({ by }) => /^(?:\p{L}+|\p{L}+ II\p{L}+)$/u.test(by),
   },
   {
     kind: 'a nought at the end of a fraction',
@@ -464,16 +440,7 @@ export const senses: readonly Sense[] = [
         ways: ['a block taken out', 'a block twice', 'a block put in', 'two blocks joined'],
       },
       {
-        fields: [
-          'Cite',
-          'Count',
-          'Compare',
-          'Exempt',
-          'Exemptions',
-          'Timeline',
-          'Sources',
-          'a link',
-        ],
+        fields: ['Cite', 'Count', 'Compare', 'Exemptions'],
         ways: ['taken out', 'twice', 'the entry of another', 'a link elsewhere'],
       },
     ],
