@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../browser/browser.ts';
+import { putInto, tableOf } from '../../scripts/document.ts';
 import { publishedSnippetOf } from '../browser/embed/pageSnippets.ts';
 import { pasted, serveRelease, type Pasted, type Release } from './release.ts';
 import { sightOf } from './sight.ts';
 import { type Form, type Post, startWordPress, type WordPress } from './wordpress.ts';
 
+/** The Debian whose WordPress it is: the one that was named, or the machine's own. */
+const suite =
+  process.env['WORDPRESS_SUITE'] ??
+  /^VERSION_CODENAME=(\w+)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ??
+  '';
 const widths = [320, 390, 768, 1280] as const;
 const roles = ['administrator', 'author'] as const;
 
@@ -102,14 +109,19 @@ function withPost<T>(
   });
 }
 
-/** Rows for the reader of the tests: what was put in, by whom, then what is seen at each width, with script and without. */
-const table: string[] = [];
-afterAll(() => {
-  const head = ['on', 'off'].flatMap((script) => widths.map((width) => `${width} ${script}`));
-  console.log([row('Seen at a width, script on or off', head), ...table].join('\n'));
+/** What was put in, by whom, then what is seen at each width, with script and without. */
+const table: string[][] = [];
+afterAll(async () => {
+  const head = ['on', 'off'].flatMap((script) => widths.map((width) => `${width}, ${script}`));
+  const day = new Date().toISOString().slice(0, 10);
+  const { version } = wordPress;
+  await putInto(
+    'docs/wordpress.md',
+    suite,
+    `## WordPress ${version}, of Debian's ${suite}\n\n${day}.\n\n${tableOf(['What, by whom', ...head], table)}`,
+  );
+  console.log(`Written: docs/wordpress.md, WordPress ${version}`);
 });
-const row = (name: string, cells: readonly string[]): string =>
-  name.padEnd(52) + cells.map((cell) => cell.padEnd(10)).join(' ');
 
 describe.each(roles)('what an %s', (role) => {
   test.each(kinds)('puts in is seen as it should be: $name', async (kind) => {
@@ -136,7 +148,7 @@ describe.each(roles)('what an %s', (role) => {
         wrong.push(...faults.map((fault) => `${where}: ${fault}`));
       }
     }
-    table.push(row(name, cells));
+    table.push([name, ...cells]);
     expect(wrong).toEqual([]);
   });
 });
