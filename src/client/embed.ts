@@ -140,7 +140,8 @@ if (answers && origin !== 'null') {
     new IntersectionObserver(([entry], observer) => {
       if (!entry?.isIntersecting) return;
       observer.disconnect();
-      void bring(answers);
+      // Where it does not come, as when the page is left, the chart does not answer.
+      bring(answers).catch(() => 0);
     }).observe(body);
   });
 }
