@@ -79,6 +79,43 @@ async function shiftSince(page: Page, start: number): Promise<number> {
   }, start);
 }
 
+/** Where each part of the chart at the head of the page that can be seen begins, in whole pixels. */
+const topsOfLead = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll<HTMLElement>('.lead :is(.drawings, .chart > *)')];
+    const seen = parts.filter((part) => part.checkVisibility({ visibilityProperty: true }));
+    return Object.fromEntries(
+      seen.map((part) => [
+        `${part.closest('figure')?.id ?? ''} ${part.className}`,
+        Math.round(part.getBoundingClientRect().top),
+      ]),
+    );
+  });
+
+test.each([390, 1440])(
+  'what is seen of the first page while it comes in stays where it is, at %i px',
+  async (width) => {
+    const whole = readFileSync('dist/index.html', 'utf8');
+    const lead = [
+      ...whole.matchAll(/<div class="drawing |<p class="chart-measure|<details class="chart-fold/g),
+    ];
+    expect(lead.length).toBeGreaterThan(10);
+    await withPage('', size(width), async (page) => {
+      const tops = await topsOfLead(page);
+      for (const { index } of lead) {
+        await page.route('**/', (route) =>
+          route.fulfill({ contentType: 'text/html', body: whole.slice(0, index) }),
+        );
+        await page.reload();
+        for (const [part, top] of Object.entries(await topsOfLead(page))) {
+          expect(top, `${part}, after ${index} characters`).toBe(tops[part]);
+        }
+        await page.unroute('**/');
+      }
+    });
+  },
+);
+
 test.each(paths)(
   'hardly a line of /%s moves on a phone when its faces and scripts come late',
   async (path) => {
