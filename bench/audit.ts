@@ -65,7 +65,7 @@ export function readResult(path: string, { categories: found, audits }: Result):
     .flatMap((category) =>
       (found[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
         const audited = audits[id];
-        const counts = weight > 0 && audited && audited.score !== null && audited.score < 0.9;
+        const counts = weight > 0 && audited && audited.score !== null && audited.score < 1;
         return counts ? [{ category, id, title: audited.title }] : [];
       }),
     );
