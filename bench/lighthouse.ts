@@ -6,7 +6,7 @@ import { cpus } from 'node:os';
 import { audit, type Audited, readResult } from './audit.ts';
 import { writeAudits } from './auditReport.ts';
 import { startBrowser } from './browser.ts';
-import { measureBusy } from './busy.ts';
+import { measureBusy } from '../scripts/busy.ts';
 import { makeCertificate } from './certificate.ts';
 import { serveFolders } from './server.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { startBrowser } from './browser.ts';
-import { measureBusy } from './busy.ts';
+import { measureBusy } from '../scripts/busy.ts';
 import { buildSubject, versionsOf, work } from './build.ts';
 import { casesOf, layouts, ownCases, scenesOn, type Case, type Layout } from './cases.ts';
 import { makeCertificate } from './certificate.ts';

@@ -5,8 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { measureBusy } from './busy.ts';
 import { putInto, tableOf } from './document.ts';
 import { ask } from './servers/ask.ts';
 import { layOutSite, requirePrograms, serverPackages, servers } from './servers/places.ts';
@@ -23,7 +23,7 @@ requirePrograms({ ...serverPackages, wrk: 'wrk' });
 
 const checks = runTests();
 const { work, site } = await layOutSite();
-const busy = await isBusy();
+const busy = (await measureBusy(3000)) > 0.1;
 const sent: string[] = [];
 const loads: string[][] = [];
 const faults: string[] = [];
@@ -92,22 +92,6 @@ function runTests(): string {
       );
     })
     .join('\n\n');
-}
-
-/** Whether others use more than a tenth of the processors, while we wait for three seconds. */
-async function isBusy(): Promise<boolean> {
-  const read = (): [idle: number, all: number] => {
-    const times = cpus().map(({ times }) => times);
-    const all = times.flatMap((each) => Object.values(each));
-    return [
-      times.reduce((sum, { idle }) => sum + idle, 0),
-      all.reduce((sum: number, each: number) => sum + each, 0),
-    ];
-  };
-  const [idle, all] = read();
-  await setTimeout(3000);
-  const [idleThen, allThen] = read();
-  return (idleThen - idle) / (allThen - all) < 0.9;
 }
 
 function tellLoad(): string {

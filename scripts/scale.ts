@@ -1,8 +1,9 @@
 // Measures sites many times as large as this one beside bare ones, and writes what came of it to docs/scale.*.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg } from 'node:os';
+import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { measureBusy } from './busy.ts';
 import { drawScale } from './scale/drawing.ts';
 import { readFolder } from './scale/folder.ts';
 import { type Measured, measure } from './scale/measure.ts';
@@ -20,12 +21,12 @@ if (!factors.every((factor) => Number.isInteger(factor) && factor > 0)) {
 const content = readFolder('content');
 for (const factor of factors) {
   const began = performance.now();
-  const waiting = loadavg()[0] ?? 0;
+  const busy = await measureBusy(3000);
   const found = await measure(content, factor, (step) => console.log(`${factor}×: ${step}`));
   const processors = `${availableParallelism()} × ${(cpus()[0]?.model ?? 'unknown').trim()}`;
   const day = new Date().toISOString().slice(0, 10);
   const before = readMeasured().filter((each) => each.factor !== factor);
-  const all = [...before, { ...found, on: { day, processors, waiting } }];
+  const all = [...before, { ...found, on: { day, processors, busy } }];
   await publish(all.toSorted((a, b) => a.factor - b.factor));
   console.log(`${factor}×: done in ${Math.round((performance.now() - began) / 1000)} s`);
 }

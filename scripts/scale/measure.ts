@@ -12,8 +12,8 @@ import { type Cost, run } from './run.ts';
 /** What was measured of a site `factor` times as large. */
 export interface Measured {
   factor: number;
-  /** When, and on what: the processors, and how many processes waited for one before and after. */
-  on: { day: string; processors: string; waiting: number };
+  /** When, and on what: the processors, and the share of them, from 0 to 1, that others took just before. */
+  on: { day: string; processors: string; busy: number };
   /** What the content has, and the pages of HTML that come of it. */
   counts: { pages: number; claims: number; charts: number; html: number };
   /** The check of the content alone. */

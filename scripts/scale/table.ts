@@ -38,8 +38,8 @@ export function tableOf(measured: readonly Measured[]): string {
 }
 
 /** Whether other work stood in the way: the clock then says little, and the processor is to be read. */
-export function isBusy({ waiting }: Measured['on']): boolean {
-  return waiting > 1;
+export function isBusy({ busy }: Measured['on']): boolean {
+  return busy > 0.1;
 }
 
 function times({ wall, processor }: Cost): string {
