@@ -1,14 +1,13 @@
 // Opens every page of the built site with Lighthouse, and writes docs/lighthouse.md; with paths
 // after the command, those pages alone, and writes nothing.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { cpus } from 'node:os';
 import { audit, type Audited, readResult } from './audit.ts';
 import { writeAudits } from './auditReport.ts';
 import { startBrowser } from './browser.ts';
-import { measureBusy } from '../scripts/busy.ts';
+import { describeProcessors, measureBusy } from '../scripts/machine.ts';
 import { makeCertificate } from './certificate.ts';
 import { serveFolders } from './server.ts';
+import { freePort } from '../scripts/freePort.ts';
 
 if (!existsSync('dist')) throw new Error('There is no dist/ to measure. Run "npm run build".');
 const all = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -44,7 +43,7 @@ try {
     date: new Date().toISOString().slice(0, 10),
     lighthouse: version,
     chromium: browser.version(),
-    processors: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+    processors: describeProcessors(),
     busy,
   };
   if (only.length === 0) {
@@ -54,14 +53,4 @@ try {
 } finally {
   await browser.close();
   await server.close();
-}
-
-/** A port that nothing listens at. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const taken = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = taken.address() as AddressInfo;
-      taken.close(() => resolve(free));
-    });
-  });
 }

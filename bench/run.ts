@@ -1,10 +1,9 @@
 // Measures our charts beside the same charts made otherwise, and writes docs/benchmark.md and .svg.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { startBrowser } from './browser.ts';
-import { measureBusy } from '../scripts/busy.ts';
+import { describeProcessors, measureBusy } from '../scripts/machine.ts';
 import { buildSubject, versionsOf, work } from './build.ts';
 import { casesOf, layouts, ownCases, scenesOn, type Case, type Layout } from './cases.ts';
 import { makeCertificate } from './certificate.ts';
@@ -87,7 +86,7 @@ try {
     runs: options.runs,
     chromium: browser.version(),
     node: process.versions.node,
-    processors: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+    processors: describeProcessors(),
     busy,
     versions: new Map(built.map(({ name, packages }) => [name, versionsOf(packages)])),
     unbuilt,

@@ -1,9 +1,12 @@
+import { tableOf } from '../scripts/document.ts';
 import type { Spread } from './statistics.ts';
 
 /** A table in Markdown: the first row is its head, and numbers stand to the right, below all heads but the first. */
 export function drawTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return tableOf(
+    head.map((name, column) => (column === 0 ? name : `|${name}`)),
+    rows,
+  );
 }
 
 const missing = '–';

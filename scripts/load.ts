@@ -3,10 +3,10 @@
 // and fails where an answer under load was no success.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureBusy } from './busy.ts';
+import { describeProcessors, measureBusy } from './machine.ts';
 import { putInto, tableOf } from './document.ts';
 import { ask } from './servers/ask.ts';
 import { layOutSite, requirePrograms, serverPackages, servers } from './servers/places.ts';
@@ -95,7 +95,6 @@ function runTests(): string {
 }
 
 function tellLoad(): string {
-  const processors = `${availableParallelism()} × ${(cpus()[0]?.model ?? 'unknown').trim()}`;
   const versions = servers.map(({ name, version }) => `${name} ${version()}`).join(', ');
   const command = commandFor('<address>', seconds)
     .map((word) => (word.includes(' ') ? `'${word}'` : word))
@@ -108,5 +107,5 @@ function tellLoad(): string {
     ['server', 'address', '|answers a second', '|median', '|99 in 100 within', '|errors'],
     loads,
   );
-  return `${day}, ${versions}, ${processors}, shared with wrk: \`${command}\`.${disturbed}\n\n${table}`;
+  return `${day}, ${versions}, ${describeProcessors()}, shared with wrk: \`${command}\`.${disturbed}\n\n${table}`;
 }

@@ -1,3 +1,4 @@
+import { tableOf } from '../document.ts';
 import type { Measured } from './measure.ts';
 import type { Cost } from './run.ts';
 
@@ -28,13 +29,11 @@ const rows: readonly [name: string, of: (measured: Measured) => string][] = [
 ];
 
 /** The table in Markdown, a column for each size. */
-export function tableOf(measured: readonly Measured[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [
-    line(['', ...measured.map(({ factor }) => `${factor}×`)]),
-    line(['---', ...measured.map(() => '--:')]),
-    ...rows.map(([name, of]) => line([name, ...measured.map(of)])),
-  ].join('\n');
+export function tableOfScale(measured: readonly Measured[]): string {
+  return tableOf(
+    ['', ...measured.map(({ factor }) => `|${factor}×`)],
+    rows.map(([name, of]) => [name, ...measured.map(of)]),
+  );
 }
 
 /** Whether other work stood in the way: the clock then says little, and the processor is to be read. */

@@ -8,7 +8,6 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -17,6 +16,7 @@ import { readHeaderRules } from '../headers.ts';
 import { site as built } from '../output.ts';
 import { writeCaddyHeaders, writeNginxHeaders } from '../serverHeaders.ts';
 import { ask } from './ask.ts';
+import { freePort } from '../freePort.ts';
 
 /** A built site with its twins, in a folder that a server can have as its root. */
 export interface Site {
@@ -48,7 +48,7 @@ const nginx: Server = {
   sends: ['br', 'gzip'],
   version: () => versionOf('nginx', '-v'),
   start: async (site, work) => {
-    const port = await findPort();
+    const port = await freePort();
     const folder = join(work, `nginx-${port}`);
     mkdirSync(join(folder, 'run'), { recursive: true });
     writeFileSync(join(folder, 'nginx-headers.conf'), writeNginxHeaders(rulesOf(site), site.base));
@@ -76,7 +76,7 @@ const caddy: Server = {
   sends: ['br', 'zstd', 'gzip'],
   version: () => versionOf('caddy', 'version'),
   start: async (site, work) => {
-    const port = await findPort();
+    const port = await freePort();
     const folder = join(work, `caddy-${port}`);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'Caddyfile-headers'), writeCaddyHeaders(rulesOf(site), site.base));
@@ -177,14 +177,4 @@ async function run(
   }
   child.kill();
   throw new Error(`${program} does not answer at ${url}. It said:\n${said}`);
-}
-
-/** A port that is free now. */
-export function findPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WebKit } from '../../scripts/engines.ts';
+import { freePort } from '../../scripts/freePort.ts';
 
 /** A driver that listens on its own display, and the address of it. */
 export interface Driver {
@@ -70,15 +70,6 @@ function firstWord(server: ChildProcess): Promise<string> {
     server.stdio[3]?.once('data', (data: Buffer) => resolve(data.toString().trim()));
     server.once('error', reject);
     server.once('exit', (status) => reject(new Error(`The X server ended with ${status}.`)));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
   });
 }
 

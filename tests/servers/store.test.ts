@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { headersOf, otherwise, readHeaderRules } from '../../scripts/headers.ts';
 import { ask } from '../../scripts/servers/ask.ts';
-import { findPort, requirePrograms } from '../../scripts/servers/places.ts';
+import { freePort } from '../../scripts/freePort.ts';
+import { requirePrograms } from '../../scripts/servers/places.ts';
 
 const execute = promisify(execFile);
 
@@ -37,7 +38,7 @@ describe('S3 (s3rver)', () => {
     const { default: Store } = (await import(pathToFileURL(file).href)) as {
       default: new (options: object) => S3;
     };
-    const port = await findPort();
+    const port = await freePort();
     store = new Store({
       ...{ port, address: '127.0.0.1', silent: true, directory: join(folder, 'objects') },
       configureBuckets: [{ name: 'site' }],

@@ -1,9 +1,9 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../../scripts/freePort.ts';
 
 /** How a part of a post is put in: pasted in the block editor, in the classic block, or as custom HTML. */
 export type Form = 'block' | 'classic' | 'html';
@@ -105,16 +105,4 @@ async function until(isSo: () => boolean, what: string): Promise<void> {
     if (tries > 300) throw new Error(`${what} did not start within 30 s.`);
     await wait(100);
   }
-}
-
-/** A port of this machine that nothing listens on. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

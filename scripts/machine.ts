@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { availableParallelism, cpus } from 'node:os';
 
 /** The share of all processors' time, from 0 to 1, that was taken on this machine during some milliseconds in which the command itself does nothing. */
 export async function measureBusy(during: number): Promise<number> {
@@ -6,6 +6,11 @@ export async function measureBusy(during: number): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, during));
   const after = spentTime();
   return 1 - (after.idle - before.idle) / (after.all - before.all);
+}
+
+/** How many processors there are and which, in words. */
+export function describeProcessors(): string {
+  return `${availableParallelism()} × ${(cpus()[0]?.model ?? 'unknown').trim()}`;
 }
 
 function spentTime(): { idle: number; all: number } {
