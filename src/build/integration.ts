@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readFrozen } from '../embed/frozen.ts';
+import { readdress } from '../embed/frozenAddress.ts';
 import { Memory } from '../ledger/memory.ts';
 import { readProject } from './project.ts';
 import { reloadContent } from './reload.ts';
 
 /**
- * Gives a built page relative addresses. In development says what is wrong with the
- * content, and again whenever that changes; `scripts/build.ts` checks it for a build.
+ * Gives a built page relative addresses, and a frozen embed the site's. In development
+ * says what is wrong with the content, and again whenever that changes;
+ * `scripts/build.ts` checks it for a build.
  */
 export function checkContent(): AstroIntegration {
   let root = '';
@@ -26,6 +29,9 @@ export function checkContent(): AstroIntegration {
           read: () => readProject(root, memory).problems,
           say: (text) => logger.error(text),
         });
+      },
+      'astro:build:done': ({ dir }) => {
+        for (const version of readFrozen()) readdress(fileURLToPath(dir), version);
       },
     },
   };

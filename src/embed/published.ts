@@ -55,7 +55,7 @@ export async function liveEmbed(chart: Chart, content: Content): Promise<string>
  * The same, fit to be kept as it is, and the name of that version: beside its link to
  * the explainer it names no address, not even of the site's faces, which may change.
  * The one exception is its own oEmbed answer, which WordPress finds by its whole
- * address alone.
+ * address alone; a build writes that anew (`frozenAddress.ts`).
  */
 export function frozenEmbed(chart: Chart, content: Content): { version: string; document: string } {
   const { site: name, asOf, version: told } = surroundingsOf(chart, content);
