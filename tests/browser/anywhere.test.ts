@@ -1,8 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser, withTab } from './browser.ts';
 
@@ -116,23 +115,5 @@ describe.each(Object.entries(places))('the folder, unchanged, %s', (_, { fileOf,
       const href = await feed.evaluate((link: HTMLLinkElement) => link.href);
       expect((await fetch(href)).status).toBe(200);
     });
-  });
-});
-
-test('the folder, opened from a disk, can be read and searched', async () => {
-  const { href } = pathToFileURL(`${resolve('dist')}/`);
-  await withTab(`${href}index.html`, {}, async (page) => {
-    await page.locator('.wordmark').waitFor();
-    const loaded = await page.evaluate(
-      async () =>
-        [...(await document.fonts.ready)].filter(({ status }) => status === 'loaded').length,
-    );
-    expect(loaded).toBeGreaterThan(1);
-    await page.locator('.masthead a[data-search]').click();
-    await page.waitForURL(`${href}search/index.html`);
-    await page.locator('[name=q]').fill('Ramallah');
-    await page.locator('site-search ol a').first().click();
-    await page.waitForURL(new RegExp(`^${href}.+/index\\.html`));
-    await page.locator('h1').waitFor();
   });
 });

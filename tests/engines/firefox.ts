@@ -27,8 +27,13 @@ export function startFirefox(): Promise<Engine> {
       launch({
         browser: 'firefox',
         executablePath,
-        // A scroll bar of the system takes room from a page that the others give it.
-        extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1, ...preferences[theme] },
+        extraPrefsFirefox: {
+          // A scroll bar of the system takes room from a page that the others give it.
+          'ui.useOverlayScrollbars': 1,
+          // A page on a disk reads no other file there, as for readers; the driver allows it.
+          'security.fileuri.strict_origin_policy': true,
+          ...preferences[theme],
+        },
       });
     browsers.set(theme, browser);
     return browser;

@@ -6,6 +6,7 @@ import { NotAnswering, type Engine, type Opening, type Tab } from './engine.ts';
 import { testAnswers } from './topics/answers.ts';
 import { testDrawings } from './topics/drawings.ts';
 import { testEmbeds } from './topics/embeds.ts';
+import { testFromDisk } from './topics/fromDisk.ts';
 import { testKeyboard } from './topics/keyboard.ts';
 import { testMessages } from './topics/messages.ts';
 import { testPages } from './topics/pages.ts';
@@ -55,6 +56,7 @@ export function testEngine(
     testAnswers(withTab);
     testWithoutScript(withTab);
     testEmbeds(withTab);
+    testFromDisk(withTab);
     testPreferences(withTab, () => engine.lacks);
   });
   if (missing !== undefined && process.env['CI'] === 'true') {
