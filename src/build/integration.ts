@@ -5,6 +5,7 @@ import { readdress } from '../embed/frozenAddress.ts';
 import { Memory } from '../ledger/memory.ts';
 import { readProject } from './project.ts';
 import { reloadContent } from './reload.ts';
+import { spread } from './spread.ts';
 
 /**
  * Gives a built page relative addresses, and a frozen embed the site's. In development
@@ -29,6 +30,14 @@ export function checkContent(): AstroIntegration {
           read: () => readProject(root, memory).problems,
           say: (text) => logger.error(text),
         });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((standard) => ({
+          ...standard,
+          // Pictures are drawn on threads of their own while pages are made.
+          getStaticPaths: async () =>
+            spread(await standard.getStaticPaths(), ({ pathname }) => /\.png\/?$/.test(pathname)),
+        }));
       },
       'astro:build:done': ({ dir }) => {
         for (const version of readFrozen()) readdress(fileURLToPath(dir), version);

@@ -1,4 +1,5 @@
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import type { Chart } from '../charts/chart.ts';
 import type { Content } from '../content/load.ts';
 import { keep } from '../pictures/kept.ts';
@@ -70,10 +71,12 @@ export async function kitOf(chart: Chart, content: Content): Promise<Kit> {
   };
 }
 
+const compress = promisify(brotliCompress);
+
 /** The bytes of a document after brotli at its slowest, which is why they are kept. */
 async function weigh(document: string): Promise<number> {
-  const bytes = await keep(['weight', document], () =>
-    Promise.resolve(Buffer.from(String(brotliCompressSync(document).length))),
+  const bytes = await keep(['weight', document], async () =>
+    Buffer.from(String((await compress(document)).length)),
   );
   return Number(new TextDecoder().decode(bytes));
 }

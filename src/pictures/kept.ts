@@ -20,6 +20,9 @@ const patience = 30 * 24 * 60 * 60 * 1000;
 
 let tools: string | undefined;
 
+/** What is being made, by its key. */
+const making = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
 /**
  * What `make` gives, made once and kept between builds. `from` is all that it is
  * made from, beside the packages, whose versions count by themselves. A file
@@ -34,8 +37,18 @@ export async function keep(
   ]);
   const key = hash([tools, ...from]);
   const path = join(keptFolder, key);
-  const found = read(path, key);
+  const found = read(path, key) ?? making.get(key);
   if (found) return found;
+  const made = makeAt(path, key, make).finally(() => making.delete(key));
+  making.set(key, made);
+  return made;
+}
+
+async function makeAt(
+  path: string,
+  key: string,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const made = new Uint8Array(await make());
   mkdirSync(keptFolder, { recursive: true });
   // Another run may be reading the file or writing it too.

@@ -1,20 +1,36 @@
-import { renderAsync } from '@resvg/resvg-js';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Tinypool } from 'tinypool';
 import { keep } from './kept.ts';
 import { families, fontFiles, loadFonts } from './fonts.ts';
+import type { Raster } from './rasterThread.ts';
+
+/** Pictures are drawn on threads of their own while pages are made, which keep a processor. */
+const threads = new Tinypool({
+  // By its place in the project, for this module is bundled.
+  filename: pathToFileURL(resolve('src/pictures/rasterThread.ts')).href,
+  minThreads: 0,
+  maxThreads: Math.max(1, availableParallelism() - 1),
+  // A thread that waits for its next picture must let go of the last one's pixels.
+  useAtomics: false,
+});
 
 /** The SVG as a PNG `width` pixels wide, set in the site's own faces alone. */
 export async function rasterise(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
   const fonts = Object.values(await loadFonts());
   return keep(['png', svg, String(width), families.sans, ...fonts], async () => {
-    // On a thread of its own, so that pages are made meanwhile.
-    const image = await renderAsync(svg, {
-      fitTo: { mode: 'width', value: width },
-      font: {
-        loadSystemFonts: false,
-        fontFiles: await fontFiles(),
-        defaultFontFamily: families.sans.replaceAll("'", ''),
+    const raster: Raster = {
+      svg,
+      options: {
+        fitTo: { mode: 'width', value: width },
+        font: {
+          loadSystemFonts: false,
+          fontFiles: await fontFiles(),
+          defaultFontFamily: families.sans.replaceAll("'", ''),
+        },
       },
-    });
-    return image.asPng();
+    };
+    return threads.run(raster) as Promise<Uint8Array>;
   });
 }

@@ -36,6 +36,17 @@ test('what was made is not made again, and is the same', async () => {
   expect(made).toBe(1);
 });
 
+test('what is asked for while it is made is made once', async () => {
+  expect(await Promise.all([ask('a'), ask('a')])).toEqual(['made of a', 'made of a']);
+  expect(made).toBe(1);
+});
+
+test('what could not be made is tried again', async () => {
+  const fail = (): Promise<Uint8Array> => Promise.reject(new Error('no thread'));
+  await expect(keep(['a'], fail)).rejects.toThrow('no thread');
+  expect(await ask('a')).toBe('made of a');
+});
+
 test('what is made of other parts is another thing, though they read alike when joined', async () => {
   expect([await ask('a', 'b'), await ask('ab')]).toEqual(['made of a and b', 'made of ab']);
   expect(made).toBe(2);
