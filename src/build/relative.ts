@@ -1,4 +1,4 @@
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterMap } from 'parse5';
+import { Parser } from 'htmlparser2';
 import { policyHash } from '../embed/policyHash.ts';
 import { escapeMarkup } from '../lib/svg.ts';
 import { host, relate } from '../routes.ts';
@@ -16,38 +16,36 @@ const addresses = new Set(['href', 'src', 'action', 'data-index', 'data-answers'
 export function relateAddresses(html: string, path: string): string {
   const edits: Edit[] = [];
   const hashes: [was: string, is: string][] = [];
-  const visit = (node: Node): void => {
-    if (tree.isElementNode(node)) {
-      for (const { name, value } of node.attrs) {
-        const place = node.sourceCodeLocation?.attrs?.[name];
-        if (!place || !addresses.has(name) || !isOurs(value)) continue;
-        edits.push({ ...place, text: `${name}="${escapeMarkup(relate(value, path))}"` });
-      }
-    }
-    const parent = tree.isTextNode(node) ? node.parentNode : undefined;
-    if (tree.isTextNode(node) && parent && 'tagName' in parent && parent.tagName === 'style') {
-      const text = relateStyle(node.value, path);
-      if (text !== node.value && node.sourceCodeLocation) {
-        edits.push({ ...node.sourceCodeLocation, text });
-        hashes.push([policyHash(node.value), policyHash(text)]);
-      }
-    }
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  // What stands in a <noscript> counts as markup too.
-  visit(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }));
+  let style = 0;
+  const parser = new Parser({
+    onattribute(name, value) {
+      if (!addresses.has(name) || !isOurs(value)) return;
+      const text = `${name}="${escapeMarkup(relate(value, path))}"`;
+      edits.push({ from: parser.startIndex, to: parser.endIndex, text });
+    },
+    onopentag(name) {
+      if (name === 'style') style = parser.endIndex + 1;
+    },
+    onclosetag(name) {
+      if (name !== 'style') return;
+      const css = html.slice(style, parser.startIndex);
+      const text = relateStyle(css, path);
+      if (text === css) return;
+      edits.push({ from: style, to: parser.startIndex, text });
+      hashes.push([policyHash(css), policyHash(text)]);
+    },
+  });
+  parser.end(html);
   return hashes.reduce(
     (page, [was, is]) => page.replaceAll(`'${was}'`, `'${is}'`),
     applyEdits(html, edits),
   );
 }
 
-type Node = DefaultTreeAdapterMap['node'];
-
 /** A new text for a part of the page, by its offsets in characters. */
 interface Edit {
-  startOffset: number;
-  endOffset: number;
+  from: number;
+  to: number;
   text: string;
 }
 
@@ -62,11 +60,7 @@ function relateStyle(css: string, path: string): string {
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const edit of edits.toSorted((a, b) => a.startOffset - b.startOffset)) {
-    pieces.push(text.slice(from, edit.startOffset), edit.text);
-    from = edit.endOffset;
-  }
-  return pieces.join('') + text.slice(from);
+  const starts = [0, ...edits.map(({ to }) => to)];
+  const pieces = edits.map(({ from, text: added }, i) => text.slice(starts[i], from) + added);
+  return pieces.join('') + text.slice(starts.at(-1));
 }
