@@ -54,6 +54,7 @@ export async function measure(
     say('the check of the content');
     const check = await run(root, 'scripts/check.ts');
     say('a build without caches');
+    await settle();
     const cold = await run(root, 'scripts/build.ts');
     say('a build with caches');
     const warm = await run(root, 'scripts/build.ts');
@@ -94,9 +95,15 @@ export async function measure(
   }
 }
 
+/** Lets a minute go by: for so long ext4 does not use again what was deleted, and looks longer for room. */
+async function settle(): Promise<void> {
+  await wait(61_000);
+}
+
 async function buildBare(pages: number): Promise<Cost> {
   const root = makeFolder(bareSite(pages));
   try {
+    await settle();
     return await run(root, 'node_modules/astro/bin/astro.mjs', 'build');
   } finally {
     rmSync(dirname(root), { recursive: true });
