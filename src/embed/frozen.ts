@@ -10,7 +10,7 @@ export interface Frozen {
   release: string;
   /** The day on which it was made. */
   date: string;
-  /** The SHA-256 of `public/embed/<chart>/<version>/index.html`. */
+  /** The SHA-256 of `public/embed/<chart>/<version>/index.html`; a built copy may name another address of its answer. */
   sha256: string;
   /** The SHA-256 of the `oembed.json` beside it; versions before 2.4.0 have none. */
   oembedSha256?: string;

@@ -14,6 +14,7 @@ describe('a frozen embed', () => {
     'is there, as it was published: $chart $version',
     ({ chart, version, sha256, oembedSha256 }) => {
       const files = { 'index.html': sha256, 'oembed.json': oembedSha256 };
+      // The tests are of a site at the address that it had when these were frozen.
       for (const folder of ['public', 'dist']) {
         for (const [name, published] of Object.entries(files)) {
           const file = `${folder}/embed/${chart}/${version}/${name}`;
