@@ -4,7 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { cutFaces } from './src/build/faces.ts';
-import { checkContent } from './src/build/integration.ts';
+import { explainer } from './src/build/integration.ts';
 import { remarkAnchors } from './src/prose/anchors.ts';
 import { nameReader } from './src/ledger/load.ts';
 import { remarkGlossary } from './src/prose/glossary.ts';
@@ -19,7 +19,7 @@ export default defineConfig({
   site: host.origin,
   base: host.base,
   trailingSlash: 'always',
-  integrations: [checkContent(), mdx(), ...(host.isKnown ? [sitemap()] : [])],
+  integrations: [explainer(), mdx(), ...(host.isKnown ? [sitemap()] : [])],
   markdown: {
     // Dashes and quotation marks are typed as they should appear.
     processor: unified({

@@ -8,14 +8,15 @@ import { reloadContent } from './reload.ts';
 import { spread } from './spread.ts';
 
 /**
- * Gives a built page relative addresses, and a frozen embed the site's. In development
- * says what is wrong with the content, and again whenever that changes;
- * `scripts/build.ts` checks it for a build.
+ * What Astro does for this site beside making its pages. In a build: pages get relative
+ * addresses, pictures are spread among pages, and frozen embeds are told where the
+ * site is. In development: what is wrong with the content is said, and again whenever
+ * that changes; `scripts/build.ts` checks it for a build.
  */
-export function checkContent(): AstroIntegration {
+export function explainer(): AstroIntegration {
   let root = '';
   return {
-    name: 'check-content',
+    name: 'explainer',
     hooks: {
       'astro:config:setup': ({ config, command, addMiddleware }) => {
         root = fileURLToPath(config.root);
@@ -34,7 +35,7 @@ export function checkContent(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((standard) => ({
           ...standard,
-          // Pictures are drawn on threads of their own while pages are made.
+          // Pictures are drawn on threads of their own while pages are made. Here every address ends with a slash.
           getStaticPaths: async () =>
             spread(await standard.getStaticPaths(), ({ pathname }) => /\.png\/?$/.test(pathname)),
         }));

@@ -14,6 +14,7 @@ const addresses = new Set(['href', 'src', 'action', 'data-index', 'data-answers'
  * that changes has its new hash in the content policy.
  */
 export function relateAddresses(html: string, path: string): string {
+  // In the order of the page, as they are found.
   const edits: Edit[] = [];
   const hashes: [was: string, is: string][] = [];
   let style = 0;
@@ -21,6 +22,7 @@ export function relateAddresses(html: string, path: string): string {
     onattribute(name, value) {
       if (!addresses.has(name) || !isOurs(value)) return;
       const text = `${name}="${escapeMarkup(relate(value, path))}"`;
+      // The end of an attribute is behind it; that of a tag is its last sign.
       edits.push({ from: parser.startIndex, to: parser.endIndex, text });
     },
     onopentag(name) {

@@ -26,7 +26,8 @@ const making = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 /**
  * What `make` gives, made once and kept between builds. `from` is all that it is
  * made from, beside the packages, whose versions count by themselves. A file
- * that is not as it was written is made anew.
+ * that is not as it was written is made anew. Whoever asks while it is made gets
+ * the same bytes, which nobody may change.
  */
 export async function keep(
   from: readonly (string | Uint8Array)[],
@@ -37,8 +38,8 @@ export async function keep(
   ]);
   const key = hash([tools, ...from]);
   const path = join(keptFolder, key);
-  const found = read(path, key) ?? making.get(key);
-  if (found) return found;
+  const keptOrMade = read(path, key) ?? making.get(key);
+  if (keptOrMade) return keptOrMade;
   const made = makeAt(path, key, make).finally(() => making.delete(key));
   making.set(key, made);
   return made;

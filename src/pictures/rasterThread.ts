@@ -1,12 +1,14 @@
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
 
-/** A drawing and how it becomes a picture. */
-export interface Raster {
+/** A drawing, and how it becomes a picture. */
+export interface Drawing {
   svg: string;
   options: ResvgRenderOptions;
 }
 
-/** What a thread of the rasteriser does: draws, and writes the PNG. */
-export default function draw({ svg, options }: Raster): Uint8Array {
-  return new Uint8Array(new Resvg(svg, options).render().asPng());
+/** What a thread does: gives the drawing as a PNG. Throws where it is no SVG, or there is no rasteriser for this system. */
+export default async function draw({ svg, options }: Drawing): Promise<Uint8Array> {
+  // Asked for here, so that one that is missing is an error of this drawing and not of the whole process.
+  const { Resvg } = await import('@resvg/resvg-js');
+  return new Resvg(svg, options).render().asPng();
 }
