@@ -6,6 +6,7 @@ const limits = {
   trips: { most: 8, why: 'on a phone a column would be narrower than a number' },
   places: { most: 40, why: 'the heads of the columns would be out of sight beside the last rows' },
   events: { most: 100, why: 'on a phone they would be more than ten screens long' },
+  marks: { most: 12, why: 'on a phone their sums would cover one another' },
   rows: { most: 40, why: 'the scale would be out of sight beside the last rows' },
 } as const;
 

@@ -54,6 +54,20 @@ describe('a chart that draws more than can be read is refused with the reason an
       500,
       /grants\.yml:\d+: "grants" draws 50\d rows, and at most 40 can be read: the scale/,
     ],
+    [
+      'a map of a thousand places',
+      'charts/harbours.yml',
+      /(?<=^places:\n) {2}- id: (\S+)\n(?: {4}.*\n)+/m,
+      1000,
+      /harbours\.yml:\d+: the file has a wrong "places": Too big: expected array to have <=9 items/,
+    ],
+    [
+      'a strip of five hundred marks',
+      'charts/spring.yml',
+      /(?<=^marks:\n) {2}- id: (\S+)\n(?: {4}.*\n)+/m,
+      500,
+      /spring\.yml:\d+: "spring" draws 50\d marks, and at most 12 can be read: on a phone their sums/,
+    ],
   ])('%s', (_, file, entry, count, problem) => {
     repeat(file, entry, count);
     expect(problems()).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));

@@ -1,6 +1,7 @@
 import { type Checker } from '../../checks/checker.ts';
 import { namesIn } from '../../lib/names.ts';
 import type { Words } from '../chart.ts';
+import { checkMost } from '../most.ts';
 import { type Span, type TimeStrip, whenOfDay, whenOfSpan } from './shape.ts';
 
 /** The words of the rows, each with the entries that bear it out. */
@@ -19,7 +20,10 @@ export function wordsOf(chart: TimeStrip): Words[] {
 }
 
 /** Adds what is wrong with the rows: their order, and each against the entries that it names. */
-export function checkStrip({ from, to, start, spans, marks }: TimeStrip, checker: Checker): void {
+export function checkStrip(chart: TimeStrip, checker: Checker): void {
+  const { from, to, start, spans, marks, file, lines } = chart;
+  const at = checker.alias({ file, line: lines['marks'] ?? 1 }, chart.slug);
+  checkMost(at, 'marks', marks.length, checker);
   checker.checkUnique([start, ...spans, ...marks]);
   checker.cite(start, [start.entry]);
   checker.checkWhen(start, whenOfDay(from), [start.entry]);
