@@ -14,6 +14,8 @@ export interface LockedPackage {
   /** Where it came from, if that is not the registry. */
   resolved?: string;
   link?: boolean;
+  /** Whether it comes in the archive of the package that it lies in. */
+  inBundle?: boolean;
   hasInstallScript?: boolean;
   /** The names that it asks for, with the ranges that it takes. */
   dependencies?: Record<string, string>;

@@ -22,6 +22,12 @@ describe.each(readdirSync(folder))('the workflow %s', (file) => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
   });
 
+  test('publishes nothing that was not tested', () => {
+    const [built, tested] = [text.indexOf('npm run build'), text.indexOf('.ci/run')];
+    if (built >= 0) expect(tested).toBeGreaterThan(-1);
+    expect(tested).toBeLessThan(built < 0 ? Infinity : built);
+  });
+
   test('runs scripts that are there', () => {
     for (const [, name = ''] of text.matchAll(/npm run ([\w:]+)/g)) {
       expect(scripts).toHaveProperty([name]);
