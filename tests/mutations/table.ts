@@ -31,7 +31,7 @@ export function writeTable(results: readonly Result[], every = 1, chosen = resul
   return [
     '# What the checks make of broken content',
     '',
-    '`npm run mutate` breaks the content in every way that `tests/mutations/` knows, reads it, and writes this page. Each field of each shape, each sentence, each component and each file is broken; a change must be refused with a problem that says where, what and what to do, or be no change (equal), or be text in all that is made of it (escaped), or be of a kind below. None may pass unlisted (silent), point elsewhere, crash or hang.',
+    '`npm run mutate` breaks the content in every way that `tests/mutations/` knows, reads it, and writes this page. Each field of each shape is broken in an invented article, and in the site’s own content where that article has not got it; so is each sentence, figure and component on every page of both, and each file of the invented one. Of long lists of what is put in, words, signs and dates, each sentence gets some by turns, and what is no block goes in after every fourth. A change must be refused with a problem that says where, what and what to do, or be no change (equal), or be text in all that is made of it (escaped), or be of a kind below. None may pass unlisted (silent), point elsewhere, crash or hang.',
     '',
     ...(every === 1
       ? []
