@@ -95,7 +95,7 @@ export async function measure(
   }
 }
 
-/** Lets a minute go by: for so long ext4 does not use again what was deleted, and looks longer for room. */
+/** Lets a minute go by: for so long an ext4 without a journal does not use again what was deleted, and looks longer for room. */
 async function settle(): Promise<void> {
   await wait(61_000);
 }

@@ -77,13 +77,20 @@ test('a corrected figure is told alike by page, chart, table, data, claim and se
     'the claims as a table': built('claims.csv'),
     'the sources': textOf('sources/index.html', 'main'),
     'the search': built('search.json'),
+    'the data of the chart': built('embed/arms/data.json'),
+    'what programs read of the claim': textOf(
+      'claims/p29-rifles-pending/index.html',
+      'script[type="application/ld+json"]',
+    ),
   };
   const without = Object.entries(told).filter(([, text]) => !text.includes('25,000'));
   expect(without.map(([what]) => what)).toEqual([]);
   expect(built('embed/arms/data.csv').split(/[,\s]/)).toContain('25000');
-  // A raster picture tells nothing but that it is another.
-  const before = readFileSync('dist/embed/arms/chart.png');
-  expect(readFileSync(join(root, 'dist/embed/arms/chart.png')).equals(before)).toBe(false);
+  // Of a raster picture and a pack it is known alone that they are others.
+  for (const file of ['embed/arms/chart.png', 'embed/arms/pack.zip']) {
+    const before = readFileSync(join('dist', file));
+    expect(readFileSync(join(root, 'dist', file)).equals(before), file).toBe(false);
+  }
 });
 
 test('the figure that was wrong is left in the log alone, and where it is another source’s', () => {

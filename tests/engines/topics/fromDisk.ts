@@ -49,9 +49,10 @@ export function testFromDisk(withTab: WithTab): void {
           ),
         );
         expect(found).toMatch(new RegExp(`^${folder}.+/index\\.html`));
-        const before = await tab.address();
         await tab.click('site-search ol a');
-        await leave(tab, before);
+        expect(await leave(tab, `${folder}search/index.html`)).toMatch(
+          new RegExp(`^${folder}(?!search/).+/index\\.html`),
+        );
         expect(await tab.evaluate(() => document.querySelector('h1')?.textContent)).toBeTruthy();
       });
     });

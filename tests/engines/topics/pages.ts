@@ -9,6 +9,8 @@ interface Seen {
   themes: Set<string>;
   tooWide: string[];
   withoutFaces: string[];
+  /** What came from another origin than the site's. */
+  foreign: string[];
   messages: string[];
 }
 
@@ -27,9 +29,24 @@ const lackingFaces = (tab: Tab): Promise<string[]> =>
       .filter((family) => !loaded.has(family));
   });
 
+/** The addresses elsewhere from which something of the page came, or was to come. */
+const foreignTo = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => !/^(data|blob|about):/.test(name) && new URL(name).origin !== origin),
+  );
+
 /** Goes through all pages at all widths. Each is loaded anew: where a window was made narrower, WebKit keeps the width that an inner container's old drawing gave the page, until the next time it lays it out. */
 async function goThrough(tab: Tab): Promise<Seen> {
-  const seen: Seen = { themes: new Set(), tooWide: [], withoutFaces: [], messages: [] };
+  const seen: Seen = {
+    themes: new Set(),
+    tooWide: [],
+    withoutFaces: [],
+    foreign: [],
+    messages: [],
+  };
   for (const width of widths) {
     await tab.size(width, 900);
     for (const path of paths) {
@@ -44,6 +61,7 @@ async function goThrough(tab: Tab): Promise<Seen> {
       if (over > 0) seen.tooWide.push(`/${path} at ${width} px: by ${over} px`);
       const faces = await until(async () => (await lackingFaces(tab)).length === 0 || undefined);
       if (!faces) seen.withoutFaces.push(`/${path} at ${width} px`);
+      seen.foreign.push(...(await foreignTo(tab)));
     }
   }
   // An icon is asked for after all else.
@@ -65,6 +83,7 @@ export function testPages(withTab: WithTab): void {
       test('scrolls down alone', () => expect(seen.tooWide).toEqual([]));
       test('shows the site’s own faces once it is painted', () =>
         expect(seen.withoutFaces).toEqual([]));
+      test('has nothing from anywhere else', () => expect(seen.foreign).toEqual([]));
       test('throws no error and has nothing to say to the console', () =>
         expect(seen.messages).toEqual([]));
     },
