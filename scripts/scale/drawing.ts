@@ -5,7 +5,7 @@ import type { Measured } from './measure.ts';
 import { isBusy } from './table.ts';
 
 const [width, height] = [760, 420];
-const edges = { left: 56, right: 190, top: 64, bottom: 44 };
+const edges = { left: 56, right: 190, top: 64, bottom: 58 };
 
 const series: readonly {
   name: string;
@@ -45,16 +45,12 @@ export function drawScale(measured: readonly Measured[]): string {
       }),
     ),
     ...steps.map((step) => text(`${step} s`, edges.left - 8, y(step) + 4, { class: 'end' })),
-    ...measured.map(({ counts, factor }) =>
-      text(
-        `${factor}×: ${counts.html.toLocaleString('en-GB')} pages`,
-        x(counts.html),
-        height - 18,
-        {
-          class: 'middle',
-        },
-      ),
-    ),
+    ...measured.flatMap(({ counts, factor }) => [
+      text(`${factor}×`, x(counts.html), height - 34, { class: 'middle' }),
+      text(`${counts.html.toLocaleString('en-GB')} pages`, x(counts.html), height - 16, {
+        class: 'middle',
+      }),
+    ]),
     ...series.map(({ name, role, of }) => {
       const d = at.y((each) => Math.round(y(of(each))))(measured) ?? '';
       const end = measured.at(-1);
