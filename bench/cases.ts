@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { ourCharts, type Scene } from './charts.ts';
 import { documentOf } from './build.ts';
 import type { Wanted } from './probe.ts';
@@ -20,7 +20,7 @@ export function scenesOn(layout: string): Scene[] {
 export interface Case {
   /** The name of its subject, or `site` for those pages that only we have. */
   subject: string;
-  /** Its layout, or what page of the site it is. */
+  /** Its layout, or the address of the page of the site. */
   layout: string;
   address: Address;
 }
@@ -99,16 +99,11 @@ const ownMarks: Readonly<Record<string, Marks>> = {
   'west-bank': { selector: '.drawing .square', count: 1 },
 };
 
-/** The pages that only we have: each embed, our home, and the page of the map. */
+/** The pages that only we have, by their addresses: each embed, and every other page, with one claim for all. */
 export function ownCases(server: BenchServer): Case[] {
-  const make = (
-    layout: string,
-    path: string,
-    mark: Marks,
-    viewport: Address['viewport'],
-  ): Case => ({
+  const make = (path: string, mark: Marks, viewport: Address['viewport']): Case => ({
     subject: 'site',
-    layout,
+    layout: path,
     address: {
       url: `https://ours.bench.test:${server.port}${path}`,
       wanted: [{ path, marks: [mark] }],
@@ -116,12 +111,22 @@ export function ownCases(server: BenchServer): Case[] {
       viewport,
     },
   });
-  const page: Marks = { selector: 'figure.chart .drawing svg [class]', count: 1 };
+  const all = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('/index.html'))
+    .map((file) => file.replace(/index\.html$/, ''))
+    .toSorted();
+  const claims = all.filter((path) => /^\/claims\/.+/.test(path));
+  const others = all.filter((path) => !/^\/(claims|embed)\/.+/.test(path));
   return [
-    ...Object.entries(ownMarks).map(([slug, mark]) =>
-      make(`embed ${slug}`, `/embed/${slug}/`, mark, alone),
-    ),
-    make('home', '/', page, phone),
-    make('topic page, /trip/', '/trip/', page, phone),
+    ...Object.entries(ownMarks).map(([slug, mark]) => make(`/embed/${slug}/`, mark, alone)),
+    ...[...others, ...claims.slice(0, 1)].map((path) => make(path, markOf(path), phone)),
   ];
+}
+
+/** A mark of a page of ours: of the picture that opens it, or else its headline. */
+function markOf(path: string): Marks {
+  const html = readFileSync(`dist${path}index.html`, 'utf8');
+  const isDrawn = html.includes('<figure class="chart');
+  return { selector: isDrawn ? 'figure.chart .drawing svg [class]' : 'h1', count: 1 };
 }

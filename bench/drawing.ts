@@ -32,8 +32,8 @@ export function drawBenchmark(results: Results, subjects: readonly Subject[]): s
     const of = (layout: Layout): Ratios => {
       const measured = { subject: name, layout, profile: 'slow4g' } as const;
       return {
-        whole: results.ratio(measured, 'ours', 'whole'),
-        bytes: results.ratio(measured, 'ours', 'bytes'),
+        whole: results.ratio(measured, { subject: 'ours' }, 'whole'),
+        bytes: results.ratio(measured, { subject: 'ours' }, 'bytes'),
       };
     };
     const ratios = { map: of('map'), bars: of('bars'), both: of('both'), ten: of('ten') };

@@ -83,10 +83,10 @@ export function writeReport(
     '## With script off',
     scriptlessTable(results, subjects),
     '## Our own pages',
-    'Each of our embeds, the home page, and the page that explains the map; pages on a screen of 412 by 915 pixels.',
+    'Each of our embeds, and every page of the site with one claim for all; pages on a screen of 412 by 915 pixels. The floor is the map by hand, of the same round. A mark is of the picture that opens a page, or else its headline. "First screen" is what of the document, after brotli, comes before the end of the last thing that its first screen shows.',
     ...profiles.flatMap(({ name, label }) => [`### ${capital(label)}`, ownTable(results, name)]),
     '## From page to page',
-    'A reader who begins with an empty cache and goes on in the same tab. A document is asked for each time and answered without a body where it has not changed; faces and scripts are kept. Speculation rules were tried (Chromium 153): the links of a page name the file of a folder, and what is followed is the folder, so what was fetched ahead was fetched once more; they are left out, and so is any other fetching ahead.',
+    'A reader who begins with an empty cache and goes on in the same tab. A document is asked for each time and answered without a body where it has not changed; faces and scripts are kept. Speculation rules were tried (Chromium 153): the links of a page name the file of a folder, and what is followed is the folder, so what was fetched ahead was fetched once more; they are left out, and so is any other fetching ahead. Transitions of views are left out too: a fade takes as long as the next page needs to be there.',
     moveTable(results),
     '## Versions',
     versionTable(subjects, circumstances),
@@ -124,7 +124,7 @@ function ratioTable(results: Results, subjects: readonly Subject[], layout: Layo
       label,
       ...columns.map(([other, measure]) =>
         drawSpread(
-          results.ratio({ subject: name, layout, profile: 'slow4g' }, other, measure),
+          results.ratio({ subject: name, layout, profile: 'slow4g' }, { subject: other }, measure),
           times,
         ),
       ),
@@ -165,12 +165,22 @@ function scriptlessTable(results: Results, subjects: readonly Subject[]): string
 
 function ownTable(results: Results, profile: Profile['name']): string {
   const columns = [firstWord, ...seen.slice(0, 1), ...quality, ...sizes];
+  const floor = { subject: 'floor', layout: 'map' };
+  const toFloor = ['firstWord', 'firstMark'] as const;
   return drawTable(
-    ['Page', ...columns.map(({ head }) => head)],
+    [
+      'Page',
+      ...['First word ÷ floor', 'First mark ÷ floor', 'First screen, bytes'],
+      ...columns.map(({ head }) => head),
+    ],
     results
       .layoutsOf('site')
       .map((layout) => [
-        capital(layout),
+        `\`${layout}\``,
+        ...toFloor.map((measure) =>
+          drawSpread(results.ratio({ subject: 'site', layout, profile }, floor, measure), times),
+        ),
+        results.firstScreen(layout)?.toLocaleString('en-GB') ?? '–',
         ...columns.map(({ measure, write }) =>
           drawSpread(results.spread({ subject: 'site', layout, profile }, measure), write),
         ),

@@ -15,6 +15,8 @@ export interface Measured {
 export class Results {
   readonly #rounds = new Map<string, (Measures | undefined)[]>();
   readonly #scriptless = new Map<string, Scriptless>();
+  /** By page. */
+  readonly #firstScreens = new Map<string, number>();
   /** By step and profile. */
   readonly #moves = new Map<string, Move[]>();
 
@@ -26,6 +28,11 @@ export class Results {
 
   addScriptless(subject: string, layout: string, found: Scriptless): void {
     this.#scriptless.set(`${subject} ${layout}`, found);
+  }
+
+  /** Adds the bytes that the first screen of a page of ours needs. */
+  addFirstScreen(layout: string, bytes: number): void {
+    this.#firstScreens.set(layout, bytes);
   }
 
   /** Adds what a step of a reader came to in the next round. */
@@ -45,14 +52,18 @@ export class Results {
     return spreadOf(this.#values(measured, measure).filter((value) => value !== undefined));
   }
 
-  /** The spread of the ratio of one measure to that of another subject, round by round. */
-  ratio(measured: Measured, other: string, measure: keyof Measures): Spread | undefined {
-    const others = this.#values({ ...measured, subject: other }, measure);
+  /** The spread of the ratio of one measure to that of another page, or of its like of another subject, round by round. */
+  ratio(measured: Measured, other: Partial<Measured>, measure: keyof Measures): Spread | undefined {
+    const others = this.#values({ ...measured, ...other }, measure);
     return ratiosOf(this.#values(measured, measure), others);
   }
 
   scriptless(subject: string, layout: string): Scriptless | undefined {
     return this.#scriptless.get(`${subject} ${layout}`);
+  }
+
+  firstScreen(layout: string): number | undefined {
+    return this.#firstScreens.get(layout);
   }
 
   /** The layouts that were measured of a subject, in their order. */

@@ -10,6 +10,7 @@ import { makeCertificate } from './certificate.ts';
 import { keepWriting, missingOf } from './check.ts';
 import { readCharts } from './charts.ts';
 import { drawBenchmark } from './drawing.ts';
+import { firstScreenOf } from './firstScreen.ts';
 import { readOptions } from './options.ts';
 import { move, stepsThrough } from './moves.ts';
 import { profiles } from './profiles.ts';
@@ -56,6 +57,9 @@ try {
   console.log(`Opening ${cases.length} pages unmeasured, to see that each shows its charts`);
   for (const each of cases) await tryCase(each);
   for (const subject of built) await tryWithoutScript(subject);
+  for (const { layout, address } of own) {
+    results.addFirstScreen(layout, await firstScreenOf(browser, address));
+  }
 
   const steps = options.only.length === 0 ? stepsThrough() : [];
   const busy = await measureBusy(5000);

@@ -67,7 +67,11 @@ export async function visit(
     await throttle(session, profile);
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('requestfailed', (request) => faults.push(`${request.url()} failed`));
+    page.on('requestfailed', (request) => {
+      // What a page gives up by itself, such as a frame that it fills otherwise, is no fault.
+      const why = request.failure()?.errorText ?? '';
+      if (why !== 'net::ERR_ABORTED') faults.push(`${request.url()} failed: ${why}`);
+    });
     const pending = watchRequests(page);
     server.answers.length = 0;
     await page.goto(url, { waitUntil: 'commit', timeout: patience });
