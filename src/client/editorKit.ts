@@ -34,7 +34,7 @@ class EmbedKit extends HTMLElement {
     if (width) width.value = String(Math.min(600, stage.clientWidth));
     const { stand } = settings;
     const own = new URL('../../', embed).href;
-    let shown = '';
+    let shown = embed;
 
     const update = (): void => {
       const choices = new FormData(form);
@@ -63,15 +63,16 @@ class EmbedKit extends HTMLElement {
       status.textContent = '';
       stage.style.width = `${choice('width')}px`;
       for (const said of form.querySelectorAll('[data-width]')) said.textContent = choice('width');
-      const frame = stage.querySelector('iframe');
+      let frame = stage.querySelector('iframe');
       if (frame && address !== shown) {
         // A new frame, not a new address of the old one: that would be a step in the history.
         const next = frame.cloneNode() as HTMLIFrameElement;
         next.src = address;
-        next.style.colorScheme = scheme;
         frame.replaceWith(next);
+        frame = next;
         shown = address;
       }
+      if (frame) frame.style.colorScheme = scheme;
     };
     const options = { signal: this.#controller.signal };
     form.addEventListener('input', update, options);

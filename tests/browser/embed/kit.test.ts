@@ -55,6 +55,19 @@ test.each([320, 412, 1440])('nothing moves when its script comes, at %i px', asy
   });
 });
 
+test('asks for a preview once', async () => {
+  await withTab('about:blank', size(1440), async (tab) => {
+    const asked: string[] = [];
+    tab.on('request', (request) => {
+      if (request.resourceType() === 'document') asked.push(request.url());
+    });
+    await tab.goto(`${inject('url')}embed/`, { waitUntil: 'networkidle' });
+    expect(await tab.locator('.choices').first().isVisible()).toBe(true);
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked).toEqual([...new Set(asked)]);
+  });
+});
+
 test('a snippet of a site that does not know its address has that at which the page is read', async () => {
   const stand = absolute(routes.page('index'));
   await withPage('embed/', size(768), async (page) => {
