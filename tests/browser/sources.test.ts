@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { content } from '../../src/build/current.ts';
 import { certaintyOf } from '../../src/content/certainty.ts';
-import { size, useBrowser, widths, withPage } from './browser.ts';
+import { size, useBrowser, widths, withPage, withTab } from './browser.ts';
 
 useBrowser();
 
@@ -33,6 +33,33 @@ describe('the sources page', () => {
     expect(found.length).toBeGreaterThan(50);
     expect(found.length).toBeLessThanOrEqual(150);
   });
+
+  test.each(widths)(
+    'does not move when the script of its filters comes, at %i px',
+    async (width) => {
+      await withTab('about:blank', size(width), async (page) => {
+        await page.addInitScript(() => {
+          const define = customElements.define.bind(customElements);
+          customElements.define = (...given) => {
+            const late = given[0] === 'ledger-filter';
+            if (late) Object.assign(window, { defineLate: () => define(...given) });
+            else define(...given);
+          };
+        });
+        await page.goto(`${inject('url')}sources/`);
+        const top = (): Promise<number> =>
+          page
+            .locator('.groups')
+            .first()
+            .evaluate((each) => Math.round(each.getBoundingClientRect().top + scrollY));
+        const before = await top();
+        expect(await page.locator('ledger-filter').isVisible()).toBe(false);
+        await page.evaluate(() => (window as unknown as { defineLate: () => void }).defineLate());
+        expect(await page.locator('ledger-filter').isVisible()).toBe(true);
+        expect(await top()).toBe(before);
+      });
+    },
+  );
 
   test('has targets of 24 px or more on a phone, with all folds open', async () => {
     const small = await withPage('sources/', size(320), async (page) => {
