@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { createSecureServer } from 'node:http2';
+import { createSecureServer, type Http2ServerResponse } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Certificate } from './certificate.ts';
@@ -92,7 +92,7 @@ export async function serveFolders(
       vary: 'accept-encoding',
       ...(small && { 'content-encoding': 'br' }),
     });
-    response.end(body);
+    void send(response, body);
     answers.push({ host, path, status, type: type.split(';')[0] ?? '', bytes: body.length });
   });
   const sockets = new Set<{ destroy: () => void }>();
@@ -113,6 +113,25 @@ export async function serveFolders(
         server.close(() => resolve());
       }),
   };
+}
+
+/** What one packet of a line holds, and how much of an answer is sent packet by packet, in bytes. */
+const [packet, paced] = [1460, 64 * 1024];
+
+/**
+ * Sends a body as a line would bring it. Where all of it is there at once, as on this
+ * machine, a browser that slows its line takes it as one piece, and sees the first of
+ * it no sooner than the last.
+ */
+async function send(response: Http2ServerResponse, body: Buffer): Promise<void> {
+  const state = { isGone: false };
+  response.once('close', () => (state.isGone = true));
+  for (let at = 0; at < Math.min(paced, body.length); at += packet) {
+    if (state.isGone) return;
+    response.write(body.subarray(at, Math.min(at + packet, paced)));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  if (!state.isGone) response.end(body.subarray(paced));
 }
 
 function makeResource(extension: string, plain: Buffer): Resource {
