@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { ourCharts, type Scene } from './charts.ts';
 import { documentOf } from './build.ts';
+import { listPages } from './pages.ts';
 import type { Wanted } from './probe.ts';
 import type { BenchServer } from './server.ts';
 import type { Marks, Subject } from './subjects.ts';
@@ -111,16 +112,11 @@ export function ownCases(server: BenchServer): Case[] {
       viewport,
     },
   });
-  const all = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .map((file) => `/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('/index.html'))
-    .map((file) => file.replace(/index\.html$/, ''))
-    .toSorted();
-  const claims = all.filter((path) => /^\/claims\/.+/.test(path));
-  const others = all.filter((path) => !/^\/(claims|embed)\/.+/.test(path));
+  // What is not there is no page to be opened by its address, and an embed is measured alone.
+  const others = listPages().filter((path) => path.endsWith('/') && !/^\/embed\/.+/.test(path));
   return [
     ...Object.entries(ownMarks).map(([slug, mark]) => make(`/embed/${slug}/`, mark, alone)),
-    ...[...others, ...claims.slice(0, 1)].map((path) => make(path, markOf(path), phone)),
+    ...others.map((path) => make(path, markOf(path), phone)),
   ];
 }
 

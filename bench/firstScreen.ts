@@ -16,14 +16,11 @@ export async function firstScreenOf(
     const page = await context.newPage();
     await page.goto(url);
     const begun = await page.evaluate(() => {
-      const shown = [...document.body.querySelectorAll('*')].filter((each) => {
+      // What is within another comes behind it, so the last of all is within what is seen last.
+      const last = [...document.body.querySelectorAll('*')].findLast((each) => {
         const { top, bottom, width, height } = each.getBoundingClientRect();
         return top < innerHeight && bottom > 0 && width > 0 && height > 0;
       });
-      // What holds others ends with the last of them that is shown.
-      const last = shown.findLast(
-        (each) => !shown.some((other) => each.contains(other) && each !== other),
-      );
       const mark = document.createComment('the end of the first screen');
       last?.after(mark);
       const html = document.documentElement.outerHTML;

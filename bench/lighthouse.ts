@@ -1,28 +1,18 @@
 // Opens every page of the built site with Lighthouse, and writes docs/lighthouse.md; with paths
 // after the command, those pages alone, and writes nothing.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { audit, type Audited, readResult } from './audit.ts';
 import { writeAudits } from './auditReport.ts';
 import { startBrowser } from './browser.ts';
 import { describeProcessors, measureBusy } from '../scripts/machine.ts';
 import { makeCertificate } from './certificate.ts';
+import { listPages } from './pages.ts';
 import { serveFolders } from './server.ts';
 import { freePort } from '../scripts/freePort.ts';
 
 if (!existsSync('dist')) throw new Error('There is no dist/ to measure. Run "npm run build".');
-const all = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .map((file) => `/${file.replaceAll('\\', '/')}`)
-  .filter((file) => file.endsWith('.html'))
-  .toSorted();
-const isClaim = (file: string): boolean => /^\/claims\/.+\//.test(file);
-const isFrozen = (file: string): boolean => /^\/embed\/.+\/.+\//.test(file);
 const only = process.argv.slice(2);
-const paths = [
-  ...all.filter((file) => !isClaim(file) && !isFrozen(file)),
-  ...all.filter(isClaim).slice(0, 1),
-]
-  .map((file) => file.replace(/index\.html$/, ''))
-  .filter((path) => only.length === 0 || only.includes(path));
+const paths = listPages().filter((path) => only.length === 0 || only.includes(path));
 
 const port = await freePort();
 const certificate = await makeCertificate();
