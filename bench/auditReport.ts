@@ -1,3 +1,4 @@
+import { isBusy } from '../scripts/machine.ts';
 import { categories, type Audited } from './audit.ts';
 import { drawTable, shift } from './table.ts';
 
@@ -40,7 +41,7 @@ export function writeAudits(audits: readonly Audited[], means: Means): string {
 
 \`npm run lighthouse\` opens every page of \`dist/\` (one claim for all, no frozen embeds) with Lighthouse as on a telephone, and writes this page. Each is served over HTTP/2 with brotli from this machine. Times are those that Lighthouse works out for 1.6 Mbit/s, 150 ms and a processor four times slower; [benchmark.md](benchmark.md) has measured ones.
 
-Of ${means.date}, with Lighthouse ${means.lighthouse}, Chromium ${means.chromium}, ${means.processors}, ${Math.round(means.busy * 100)} % of them busy just before${means.busy > 0.1 ? ', **so that times are too long**' : ''}.
+Of ${means.date}, with Lighthouse ${means.lighthouse}, Chromium ${means.chromium}, ${means.processors}, ${Math.round(means.busy * 100)} % of them busy just before${isBusy(means.busy) ? ', **so that times are too long**' : ''}.
 
 ${drawTable(head, rows)}
 

@@ -1,3 +1,4 @@
+import { isBusy } from '../scripts/machine.ts';
 import { layouts, type Layout } from './cases.ts';
 import { stepsThrough } from './moves.ts';
 import { profiles, type Profile } from './profiles.ts';
@@ -98,7 +99,7 @@ function introduce(circumstances: Circumstances): string {
   const { date, minutes, runs, chromium, node, processors, busy, failures } = circumstances;
   const facts = `Measured on ${date} by \`npm run bench -- --runs ${runs}\`, in ${minutes} minutes: ${runs === 1 ? 'one round' : `${runs} rounds`}, each of which opens every page once, unthrottled and as on Slow 4G (1.6 Mbit/s, 150 ms) with the processor slowed 4×. Chromium ${chromium} without a window, Node ${node}, ${processors}. Numbers are medians, in brackets the least and the greatest. Read the ratios; milliseconds are those of this machine. [bench/README.md](../bench/README.md) says what is compared, how each measure is taken, and where it is not fair.`;
   const warnings = [
-    busy > 0.1
+    isBusy(busy)
       ? `**The machine was busy: others took ${Math.round(busy * 100)} % of its processors just before. Bytes and requests hold, times do not.**`
       : '',
     runs < 5 ? `**${runs} is too few rounds for a range.**` : '',

@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { describeProcessors, measureBusy } from './machine.ts';
+import { describeProcessors, isBusy, measureBusy } from './machine.ts';
 import { putInto, tableOf } from './document.ts';
 import { ask } from './servers/ask.ts';
 import { layOutSite, requirePrograms, serverPackages, servers } from './servers/places.ts';
@@ -23,7 +23,7 @@ requirePrograms({ ...serverPackages, wrk: 'wrk' });
 
 const checks = runTests();
 const { work, site } = await layOutSite();
-const busy = (await measureBusy(3000)) > 0.1;
+const busy = isBusy(await measureBusy(3000));
 const sent: string[] = [];
 const loads: string[][] = [];
 const faults: string[] = [];

@@ -8,6 +8,11 @@ export async function measureBusy(during: number): Promise<number> {
   return 1 - (after.idle - before.idle) / (after.all - before.all);
 }
 
+/** Whether others took so much of the processors, of all from 0 to 1, that times are too long. */
+export function isBusy(share: number): boolean {
+  return share > 0.1;
+}
+
 /** How many processors there are and which, in words. */
 export function describeProcessors(): string {
   return `${availableParallelism()} × ${(cpus()[0]?.model ?? 'unknown').trim()}`;

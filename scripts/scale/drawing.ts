@@ -1,8 +1,8 @@
 import { line, max, scaleLog } from 'd3';
+import { isBusy } from '../machine.ts';
 import { element, escapeMarkup, svgFile } from '../../src/lib/svg.ts';
 import { palette } from '../../src/styles/palette.ts';
 import type { Measured } from './measure.ts';
-import { isBusy } from './table.ts';
 
 const [width, height] = [760, 420];
 const edges = { left: 56, right: 190, top: 64, bottom: 58 };
@@ -29,7 +29,7 @@ export function drawScale(measured: readonly Measured[]): string {
   const text = (words: string, left: number, top: number, given: object = {}): string =>
     element('text', { x: Math.round(left), y: Math.round(top), ...given }, escapeMarkup(words));
   const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].filter((each) => each <= most * 1.2);
-  const busy = measured.some(({ on }) => isBusy(on)) ? ', some on a busy machine' : '';
+  const busy = measured.some(({ on }) => isBusy(on.busy)) ? ', some on a busy machine' : '';
   return `${svgFile(
     { width, height },
     { role: 'img', 'aria-labelledby': 'scale-title' },

@@ -1,4 +1,5 @@
 import { tableOf } from '../document.ts';
+import { isBusy } from '../machine.ts';
 import type { Measured } from './measure.ts';
 import type { Cost } from './run.ts';
 
@@ -25,7 +26,7 @@ const rows: readonly [name: string, of: (measured: Measured) => string][] = [
   ['search.json', ({ files }) => sizes(files['search.json'])],
   ['claims.json', ({ files }) => sizes(files['claims.json'])],
   ['The page of all claims', ({ files }) => sizes(files['sources/index.html'])],
-  ['Measured', ({ on }) => `${on.day}, ${on.processors}${isBusy(on) ? ', busy' : ''}`],
+  ['Measured', ({ on }) => `${on.day}, ${on.processors}${isBusy(on.busy) ? ', busy' : ''}`],
 ];
 
 /** The table in Markdown, a column for each size. */
@@ -34,11 +35,6 @@ export function tableOfScale(measured: readonly Measured[]): string {
     ['', ...measured.map(({ factor }) => `|${factor}×`)],
     rows.map(([name, of]) => [name, ...measured.map(of)]),
   );
-}
-
-/** Whether other work stood in the way: the clock then says little, and the processor is to be read. */
-export function isBusy({ busy }: Measured['on']): boolean {
-  return busy > 0.1;
 }
 
 function times({ wall, processor }: Cost): string {
