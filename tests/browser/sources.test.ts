@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { content } from '../../src/build/current.ts';
 import { certaintyOf } from '../../src/content/certainty.ts';
 import { size, useBrowser, widths, withPage, withTab } from './browser.ts';
+import { holdBack } from './heldBack.ts';
 
 useBrowser();
 
@@ -38,14 +39,7 @@ describe('the sources page', () => {
     'does not move when the script of its filters comes, at %i px',
     async (width) => {
       await withTab('about:blank', size(width), async (page) => {
-        await page.addInitScript(() => {
-          const define = customElements.define.bind(customElements);
-          customElements.define = (...given) => {
-            const late = given[0] === 'ledger-filter';
-            if (late) Object.assign(window, { defineLate: () => define(...given) });
-            else define(...given);
-          };
-        });
+        const define = await holdBack(page, 'ledger-filter');
         await page.goto(`${inject('url')}sources/`);
         const top = (): Promise<number> =>
           page
@@ -54,7 +48,7 @@ describe('the sources page', () => {
             .evaluate((each) => Math.round(each.getBoundingClientRect().top + scrollY));
         const before = await top();
         expect(await page.locator('ledger-filter').isVisible()).toBe(false);
-        await page.evaluate(() => (window as unknown as { defineLate: () => void }).defineLate());
+        await define();
         expect(await page.locator('ledger-filter').isVisible()).toBe(true);
         expect(await top()).toBe(before);
       });

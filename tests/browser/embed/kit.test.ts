@@ -3,6 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { absolute, routes } from '../../../src/routes.ts';
 import { chartSlugs } from '../../chartSlugs.ts';
 import { size, useBrowser, withPage, withTab } from '../browser.ts';
+import { holdBack } from '../heldBack.ts';
 import { extremes } from './extremes.ts';
 import { chartIn, hostPage, naturalHeight, useHost } from './pageHost.ts';
 import { served, snippetOf } from './pageSnippets.ts';
@@ -34,13 +35,7 @@ test('the page has every snippet as plain text where no script runs', async () =
 
 test.each([320, 412, 1440])('nothing moves when its script comes, at %i px', async (width) => {
   await withTab('about:blank', size(width), async (tab) => {
-    await tab.addInitScript(() => {
-      const define = customElements.define.bind(customElements);
-      customElements.define = (...given) => {
-        if (given[0] === 'embed-kit') Object.assign(window, { defineLate: () => define(...given) });
-        else define(...given);
-      };
-    });
+    const define = await holdBack(tab, 'embed-kit');
     await tab.goto(`${inject('url')}embed/`);
     const tops = () =>
       tab.evaluate(() =>
@@ -49,7 +44,7 @@ test.each([320, 412, 1440])('nothing moves when its script comes, at %i px', asy
         ),
       );
     const before = await tops();
-    await tab.evaluate(() => (window as unknown as { defineLate: () => void }).defineLate());
+    await define();
     expect(await tab.locator('.choices').first().isVisible()).toBe(true);
     expect(await tops()).toEqual(before);
   });
