@@ -8,7 +8,7 @@ import { reloadContent } from './reload.ts';
 import { spread } from './spread.ts';
 
 /**
- * What Astro does for this site beside making its pages. In a build: pages get relative
+ * What Astro does for this site beside making its pages. In a build: pages get the styles that they use and relative
  * addresses, pictures are spread among pages, and frozen embeds are told where the
  * site is. In development: what is wrong with the content is said, and again whenever
  * that changes; `scripts/build.ts` checks it for a build.
@@ -21,7 +21,7 @@ export function explainer(): AstroIntegration {
       'astro:config:setup': ({ config, command, addMiddleware }) => {
         root = fileURLToPath(config.root);
         // The server of development knows no index files.
-        const entrypoint = new URL('./relativeMiddleware.ts', import.meta.url);
+        const entrypoint = new URL('./buildMiddleware.ts', import.meta.url);
         if (command === 'build') addMiddleware({ entrypoint, order: 'post' });
       },
       'astro:server:setup': ({ server, logger }) => {
