@@ -48,11 +48,15 @@ export const embedSizes: FrameSizes = {
 /** What differs between a page and an embed. All strings are markup. */
 export interface FrameParts {
   heading: 'h1' | 'h2' | 'h3';
-  /** Whether it is a page's own headline, drawn: its title is for those alone who do not see it, and its key may stand beside it. */
-  bare?: boolean;
+  /**
+   * Where it is a page's own headline, drawn, the half of it that is asked for: the drawings
+   * with the key, their title for those alone who do not see them; or what is told of
+   * them, which may stand elsewhere.
+   */
+  bare?: 'drawn' | 'told' | undefined;
   /** The id of the figure and the beginning of the ids in it; none in an embed. */
   id?: string;
-  /** The widths of the drawings to carry. */
+  /** The widths of the drawings to carry, in that order. */
   widths: readonly number[];
   /** The line below the drawing. */
   foot: string;
@@ -78,10 +82,43 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
   const [first = '', ...others] = chart.notes.map(paragraph);
   const measure = element('p', { class: 'chart-measure' }, escapeMarkup(chart.measure));
   // A drawing under the page's own headline that has no key says itself what it measures.
-  const told = bare && !chart.key;
   const keyed = bare && chart.key;
   const shown = (bare ? chart.bare : undefined) ?? chart;
-  const kept = Object.values(shown.drawings).filter(({ width }) => parts.widths.includes(width));
+  const kept = Object.values(shown.drawings)
+    .filter(({ width }) => parts.widths.includes(width))
+    .toSorted((a, b) => parts.widths.indexOf(a.width) - parts.widths.indexOf(b.width));
+  const drawn = [
+    shown.defs ?? '',
+    element(
+      'div',
+      { class: 'drawings' },
+      ...kept.map(({ width, svg }) => `<div class="drawing w${width}">${svg}</div>`),
+    ),
+    keyed ? drawKey(keyed) : '',
+  ];
+  const fold = element(
+    'details',
+    { class: 'chart-fold' },
+    `<summary>${bare ? `${escapeMarkup(chart.label)}: table` : 'Table'}, words and data</summary>`,
+    bare && !keyed ? measure : '',
+    drawTable(chart, parts),
+    footTells ? '' : paragraph(chart.source),
+    footTells || keyed ? '' : first,
+    ...others,
+    element('p', { id: aboutId }, escapeMarkup(bare ? chart.description : chart.summary)),
+    bare ? '' : listAnswers(chart.answers, chart.choices),
+    ...(bare ? [] : chart.more.map(paragraph)),
+    links,
+  );
+  if (bare === 'told') {
+    const before = keyed ? `${measure}<div class="chart-notes">${hint}${first}</div>` : '';
+    return element('div', { class: 'chart' }, before, fold);
+  }
+  const title = element(
+    heading,
+    { class: bare ? 'chart-title unseen' : 'chart-title', id: titleId },
+    escapeMarkup(chart.title),
+  );
   return element(
     'figure',
     {
@@ -91,31 +128,8 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
       'aria-describedby': aboutId,
       'data-answers': answers,
     },
-    element(
-      heading,
-      { class: bare ? 'chart-title unseen' : 'chart-title', id: titleId },
-      escapeMarkup(chart.title),
-    ),
-    told ? '' : measure,
-    shown.defs ?? '',
-    element(
-      'div',
-      { class: 'drawings' },
-      ...kept.map(({ width, svg }) => `<div class="drawing w${width}">${svg}</div>`),
-    ),
-    keyed ? drawKey(keyed) + `<div class="chart-notes">${hint}${first}</div>` : '',
-    bare ? '' : `<p class="chart-foot">${foot}</p>${hint}`,
-    `<details class="chart-fold"><summary>${bare ? `${escapeMarkup(chart.label)}: table` : 'Table'}, words and data</summary>`,
-    told ? measure : '',
-    drawTable(chart, parts),
-    footTells ? '' : paragraph(chart.source),
-    footTells || keyed ? '' : first,
-    ...others,
-    element('p', { id: aboutId }, escapeMarkup(bare ? chart.description : chart.summary)),
-    bare ? '' : listAnswers(chart.answers, chart.choices),
-    ...(bare ? [] : chart.more.map(paragraph)),
-    links,
-    '</details>',
+    title,
+    ...(bare ? drawn : [measure, ...drawn, `<p class="chart-foot">${foot}</p>${hint}`, fold]),
   );
 }
 

@@ -78,7 +78,7 @@ for (const each of document.querySelectorAll<HTMLElement>('.prose :is(h2, h3), .
     heading = each;
     continue;
   }
-  const section = each.closest('figure') ?? heading;
+  const section = each.closest('figure, .chart') ?? heading;
   groups.set(section, [...(groups.get(section) ?? []), each]);
 }
 for (const group of groups.values()) {

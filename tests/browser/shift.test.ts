@@ -83,10 +83,11 @@ async function shiftSince(page: Page, start: number): Promise<number> {
 const topsOfLead = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(() => {
     const parts = [...document.querySelectorAll<HTMLElement>('.lead :is(.drawings, .chart > *)')];
+    const charts = [...document.querySelectorAll('.lead .chart')];
     const seen = parts.filter((part) => part.checkVisibility({ visibilityProperty: true }));
     return Object.fromEntries(
       seen.map((part) => [
-        `${part.closest('figure')?.id ?? ''} ${part.className}`,
+        `${charts.findIndex((each) => each.contains(part))} ${part.className}`,
         Math.round(part.getBoundingClientRect().top),
       ]),
     );

@@ -20,7 +20,7 @@ export function accompany(
   mentions: ReadonlyMap<Element, number>,
 ): void {
   const list = listOf(mentions);
-  const narrow = figure.querySelector('.drawing:nth-child(2) > svg');
+  const narrow = figure.querySelector('.w340 > svg');
   if (!list || !narrow?.querySelector('.route')) return;
   if (!isMotionAllowed() || innerHeight < leastHeight) return;
   // What is put in above what is seen would move it.

@@ -8,9 +8,12 @@ export interface Link {
 export class Rows {
   readonly #rows: (HTMLElement | undefined)[];
 
-  /** `ids` are the answers' in their order. */
+  /** `ids` are the answers' in their order. The table stands with the words that describe the figure. */
   constructor(figure: HTMLElement, ids: readonly string[]) {
-    const rows = [...figure.querySelectorAll<HTMLElement>('tr[data-answer]')];
+    const words = document.getElementById(figure.getAttribute('aria-describedby') ?? '');
+    const rows = [
+      ...(words?.closest('details')?.querySelectorAll<HTMLElement>('tr[data-answer]') ?? []),
+    ];
     this.#rows = ids.map((id) => rows.find(({ dataset }) => dataset['answer'] === id));
   }
 
