@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { escapeMarkup } from '../src/lib/svg.ts';
-import { cutGeometry, type Charts, type Scene } from './charts.ts';
+import { cutGeometry, ourCharts, type Charts, type Scene } from './charts.ts';
 import { drawFloor } from './floor.ts';
 import type { Subject } from './subjects.ts';
 
@@ -32,6 +32,21 @@ export function buildSubject(subject: Subject, charts: Charts): string {
 type Maker = (subject: Subject, folder: string, charts: Charts) => void;
 
 const makers: Record<Exclude<Subject['maker'], 'ours'>, Maker> = {
+  // A page by someone else, on whose host the embeds are: as a reader has both from one server.
+  component: (_, folder, charts) => {
+    cpSync('dist/embed', join(folder, 'built/embed'), { recursive: true });
+    const ten = Array.from({ length: 10 }, (_, i): Scene => (i % 2 === 0 ? 'map' : 'bars'));
+    for (const [page, scenes] of Object.entries({ ...scenesOf, ten })) {
+      const elements = scenes.map((scene, i) => {
+        const { title } = charts.words[scene];
+        const address = `/embed/${ourCharts[scene]}/${page === 'ten' ? `?${i}` : ''}`;
+        return `<trip-chart src="${address}"><a href="${address}">${escapeMarkup(title)}</a></trip-chart>`;
+      });
+      const script = '<script type="module" src="/embed/element.js"></script>';
+      const html = documentOf('A page by someone else', elements.join(''), script);
+      writeFile(join(folder, 'built', page, 'index.html'), html);
+    }
+  },
   floor: (_, folder, charts) => {
     for (const page of pages) {
       const body = scenesOf[page].map((scene) => drawFloor(scene, charts)).join('');

@@ -30,6 +30,8 @@ export interface Case {
 const alone = { width: 640, height: 900 };
 const phone = { width: 412, height: 915 };
 const frameWidth = 600;
+/** Room for ten charts below each other. */
+const tall = { width: 640, height: 6000 };
 
 /** The cases of a subject; the server is given the pages around those that are framed. */
 export function casesOf(subject: Subject, server: BenchServer): Case[] {
@@ -49,6 +51,14 @@ export function casesOf(subject: Subject, server: BenchServer): Case[] {
     if (layout === 'both' && subject.maker !== 'ours') {
       const both = [{ path: '/both/', marks: [...marks.map, ...marks.bars] }];
       return { url: url(name, '/both/'), wanted: both, documents: 1, viewport: alone };
+    }
+    if (subject.maker === 'component') {
+      const five = [...marks.map, ...marks.bars].map((each) => ({
+        ...each,
+        count: 5 * each.count,
+      }));
+      const ten = [{ path: '/ten/', marks: five }];
+      return { url: url(name, '/ten/'), wanted: ten, documents: 1, viewport: tall };
     }
     const count = layout === 'ten' ? 10 : 2;
     const frames = Array.from({ length: count }, (_, i) => {

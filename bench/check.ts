@@ -49,12 +49,15 @@ function expectedWords(scene: Scene, { stops, approvals }: Charts): string[] {
 /** Runs in a document: its words that have a box and are not hidden, and those on its canvases. */
 function readSeen(): string {
   const words: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    range.selectNodeContents(node);
-    const shown = node.parentElement?.checkVisibility({ visibilityProperty: true });
-    if (shown && range.getClientRects().length > 0) words.push(node.textContent ?? '');
+  const shadows = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  for (const root of [document.body, ...shadows]) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      range.selectNodeContents(node);
+      const shown = node.parentElement?.checkVisibility({ visibilityProperty: true });
+      if (shown && range.getClientRects().length > 0) words.push(node.textContent ?? '');
+    }
   }
   return [...words, ...(window.benchWritten ?? [])].join(' ');
 }

@@ -72,9 +72,11 @@ export function probe(wanted: readonly Wanted[]): void {
   const marks = wanted.find(({ path }) => location.pathname.startsWith(path))?.marks;
   const [kind] = marks ?? [];
   if (!marks || !kind) return;
-  const has = ({ selector, count }: Marks): boolean => {
+  const has = ({ selector, count, host }: Marks): boolean => {
     let boxes = 0;
-    for (const mark of document.querySelectorAll(selector)) {
+    const hosts = host === undefined ? [] : [...document.querySelectorAll(host)];
+    const roots = host === undefined ? [document] : hosts.flatMap((each) => each.shadowRoot ?? []);
+    for (const mark of roots.flatMap((root) => [...root.querySelectorAll(selector)])) {
       const { width, height } = mark.getBoundingClientRect();
       const shown = mark.checkVisibility({ opacityProperty: true, visibilityProperty: true });
       if (shown && width > 0 && height > 0) boxes += 1;

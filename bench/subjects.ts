@@ -4,6 +4,8 @@ import type { Scene } from './charts.ts';
 export interface Marks {
   selector: string;
   count: number;
+  /** The elements in whose shadow they are; in none without. */
+  host?: string;
 }
 
 /** Our charts, or the same charts made with something else. */
@@ -12,8 +14,8 @@ export interface Subject {
   name: string;
   /** What readers know it as. */
   label: string;
-  /** How its folder is made; `ours` is the site as built. */
-  maker: 'ours' | 'floor' | 'vite' | 'scripts' | 'framework' | 'sveltekit';
+  /** How its folder is made; `ours` is the site as built, `component` a page that takes its charts without frames. */
+  maker: 'ours' | 'component' | 'floor' | 'vite' | 'scripts' | 'framework' | 'sveltekit';
   /** Its packages, whose versions are told. */
   packages: readonly string[];
   /** Its marks by chart. The first of a chart are those of "first mark"; all of them are "whole". */
@@ -46,6 +48,17 @@ const plotted: Subject['marks'] = {
 /** A canvas that its library has said it has drawn. */
 const drawn = (scene: Scene): Marks[] => [{ selector: `#${scene} canvas[data-drawn]`, count: 1 }];
 
+const own: Subject['marks'] = {
+  map: [
+    { selector: '.drawing .number', count: stops },
+    { selector: '.drawing use', count: 1 },
+  ],
+  bars: [{ selector: '.drawing .bar, .drawing .pending', count: bars }],
+};
+
+const inComponent = (marks: readonly Marks[]): Marks[] =>
+  marks.map((each) => ({ ...each, host: 'trip-chart' }));
+
 /** All subjects, ours first, the floor last. */
 export const subjects: readonly Subject[] = [
   {
@@ -53,13 +66,15 @@ export const subjects: readonly Subject[] = [
     label: 'This site',
     maker: 'ours',
     packages: [],
-    marks: {
-      map: [
-        { selector: '.drawing .number', count: stops },
-        { selector: '.drawing use', count: 1 },
-      ],
-      bars: [{ selector: '.drawing .bar, .drawing .pending', count: bars }],
-    },
+    marks: own,
+    canvas: [],
+  },
+  {
+    name: 'component',
+    label: 'This site, web component',
+    maker: 'component',
+    packages: [],
+    marks: { map: inComponent(own.map), bars: inComponent(own.bars) },
     canvas: [],
   },
   {
