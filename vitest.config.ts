@@ -7,8 +7,10 @@ process.env['SITE_URL'] = address === '' ? 'https://example.org/' : address;
 /** `unit` needs nothing; `components` are compiled by Astro; `dev` starts the dev server on a copy; `built` reads `dist`; `browser` opens `dist` in a Chromium and compares pictures of it, `engines` opens it in three. */
 export default defineConfig({
   test: {
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    // What hangs ends at last; a machine may be slow or busy.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 30_000 } },
     // The tests in a browser wait more than they work.
     maxWorkers: 4,
     // Files share their modules: nothing of the site keeps a state.
@@ -40,8 +42,6 @@ export default defineConfig({
           name: 'engines',
           include: ['tests/engines/**/*.test.ts'],
           globalSetup: 'tests/engines/setup.ts',
-          // A test goes through all pages in one tab.
-          testTimeout: 300_000,
         },
       },
     ],

@@ -61,9 +61,10 @@ describe.each([
 
   test('has its table and its words one action away, scripts off', async () => {
     await withPage(path, { ...size(320), javaScriptEnabled: false }, async (page) => {
-      const table = page.locator(`#${chart} table`);
+      const fold = page.locator(`details:has(> #${chart}-about)`);
+      const table = fold.locator('table');
       expect(await table.isVisible()).toBe(false);
-      await page.locator(`#${chart} summary`).first().click();
+      await fold.locator('summary').first().click();
       expect(await table.isVisible()).toBe(true);
     });
   });
