@@ -75,7 +75,8 @@ export function snippetsOf(chart: Embeddable): Snippet[] {
       choices: ['theme'],
       label: 'Web component, no frame',
       use: 'For pages that run our script and want the chart in the page itself, untouched by the page’s own styles.',
-      text: `<script type="module" src="${element}"></script>\n<trip-chart src="${embed}"${marks.attributes}>\n  ${left}\n</trip-chart>`,
+      // The room of the chart is there before the script is, so that nothing below it moves.
+      text: `<script type="module" src="${element}"></script>\n<div style="container-type:inline-size"><trip-chart src="${embed}"${marks.attributes} style="display:flow-root;min-height:${marks.height}">\n  ${left}\n</trip-chart></div>`,
     },
     {
       kind: 'picture',

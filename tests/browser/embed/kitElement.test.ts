@@ -54,6 +54,30 @@ describe.each(chartSlugs)('the component with %s, in a page elsewhere', (chart) 
     });
   });
 
+  test.each([320, 600])('keeps its room from the start, in %i pixels', async (width) => {
+    const below = '<p id="below">Below</p>';
+    const body = `<div style="width:${width}px">${element(chart)}</div>${below}`;
+    await withTab(host.put('/room', hostPage(body)), size(768), async (page) => {
+      const top = (): Promise<number> =>
+        page.locator('#below').evaluate((each) => each.getBoundingClientRect().top);
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/element.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.reload({ waitUntil: 'commit' });
+      await page.locator('#below').waitFor();
+      const before = await top();
+      release();
+      await page.locator('trip-chart .chart-foot').waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+    });
+  });
+
   test('takes no style from the page around it', async () => {
     const looks: Record<string, string>[][] = [];
     for (const head of ['', loud]) {
