@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { escapeMarkup } from '../src/lib/svg.ts';
-import { cutGeometry, ourCharts, type Charts, type Scene } from './charts.ts';
+import { cutGeometry, heightOf, ourCharts, type Charts, type Scene } from './charts.ts';
 import { drawFloor } from './floor.ts';
 import type { Subject } from './subjects.ts';
 
@@ -40,7 +40,8 @@ const makers: Record<Exclude<Subject['maker'], 'ours'>, Maker> = {
       const elements = scenes.map((scene, i) => {
         const { title } = charts.words[scene];
         const address = `/embed/${ourCharts[scene]}/${page === 'ten' ? `?${i}` : ''}`;
-        return `<trip-chart src="${address}"><a href="${address}">${escapeMarkup(title)}</a></trip-chart>`;
+        const room = `style="display:flow-root;min-height:${heightOf(scene)}px"`;
+        return `<trip-chart src="${address}" ${room}><a href="${address}">${escapeMarkup(title)}</a></trip-chart>`;
       });
       const script = '<script type="module" src="/embed/element.js"></script>';
       const html = documentOf('A page by someone else', elements.join(''), script);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ourCharts, type Scene } from './charts.ts';
+import { heightOf, ourCharts, type Scene } from './charts.ts';
 import { documentOf } from './build.ts';
 import { listPages } from './pages.ts';
 import type { Wanted } from './probe.ts';
@@ -78,12 +78,6 @@ export function casesOf(subject: Subject, server: BenchServer): Case[] {
     };
   };
   return layouts.map((layout) => ({ subject: name, layout, address: make(layout) }));
-}
-
-/** The height that our own chart asks for in a frame of that width, and that all get, in pixels. */
-function heightOf(scene: Scene): number {
-  const text = readFileSync(`dist/embed/${ourCharts[scene]}/oembed.json`, 'utf8');
-  return (JSON.parse(text) as { height: number }).height;
 }
 
 /** A page by someone else, with charts in frames that load at once. */

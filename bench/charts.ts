@@ -86,3 +86,9 @@ const bounds: [number, number, number, number] = [19, 20, 62, 43];
  * grid of half a pixel, for those who cut their geometry.
  */
 export const cutGeometry = (): Countries => quantize(cutRegion(readWorld(), bounds, 0.004), 1e4);
+
+/** The height that our own chart asks for in a frame of that width, and that all get, in pixels. */
+export function heightOf(scene: Scene): number {
+  const text = readFileSync(`dist/embed/${ourCharts[scene]}/oembed.json`, 'utf8');
+  return (JSON.parse(text) as { height: number }).height;
+}
