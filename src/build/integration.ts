@@ -8,9 +8,9 @@ import { reloadContent } from './reload.ts';
 import { spread } from './spread.ts';
 
 /**
- * What Astro does for this site beside making its pages. In a build: pages get the styles that they use and relative
- * addresses, pictures are spread among pages, and frozen embeds are told where the
- * site is. In development: what is wrong with the content is said, and again whenever
+ * What Astro does for this site beside making its pages. In a build: pages get the
+ * styles that they use and relative addresses, pictures are spread among pages, and
+ * frozen embeds are told where the site is. In development: what is wrong with the content is said, and again whenever
  * that changes; `scripts/build.ts` checks it for a build.
  */
 export function explainer(): AstroIntegration {

@@ -84,9 +84,9 @@ export function drawFrame(chart: Chart, parts: FrameParts): string {
   // A drawing under the page's own headline that has no key says itself what it measures.
   const keyed = bare && chart.key;
   const shown = (bare ? chart.bare : undefined) ?? chart;
-  const kept = Object.values(shown.drawings)
-    .filter(({ width }) => parts.widths.includes(width))
-    .toSorted((a, b) => parts.widths.indexOf(a.width) - parts.widths.indexOf(b.width));
+  const kept = parts.widths.flatMap((width) =>
+    Object.values(shown.drawings).filter((each) => each.width === width),
+  );
   const drawn = [
     shown.defs ?? '',
     element(

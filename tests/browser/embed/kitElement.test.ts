@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chartSlugs } from '../../chartSlugs.ts';
 import { size, useBrowser, withTab } from '../browser.ts';
+import { holdBack } from '../heldBack.ts';
 import { extremes } from './extremes.ts';
 import { findViolations } from './pageFaults.ts';
 import { hostPage, useHost } from './pageHost.ts';
@@ -60,18 +61,10 @@ describe.each(chartSlugs)('the component with %s, in a page elsewhere', (chart) 
     await withTab(host.put('/room', hostPage(body)), size(768), async (page) => {
       const top = (): Promise<number> =>
         page.locator('#below').evaluate((each) => each.getBoundingClientRect().top);
-      let release = (): void => undefined;
-      const held = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      await page.route('**/element.js', async (route) => {
-        await held;
-        await route.continue();
-      });
-      await page.reload({ waitUntil: 'commit' });
-      await page.locator('#below').waitFor();
+      const define = await holdBack(page, 'trip-chart');
+      await page.reload();
       const before = await top();
-      release();
+      await define();
       await page.locator('trip-chart .chart-foot').waitFor();
       await page.evaluate(() => document.fonts.ready);
       expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
